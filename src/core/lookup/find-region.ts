@@ -1,0 +1,140 @@
+/** From what a person typed to a Prevent region, or to an honest question. */
+import type { RegionId } from '../../schema/region.js';
+import { findPlaces, placesBegunWith, placeWords, type Place } from './place-names.js';
+import { readPostcode } from './postcode.js';
+import type { PostcodeClasses, PostcodeTable } from './postcode-table.js';
+
+/** Places outside England that the finder can name. */
+export type Country =
+  'wales' | 'scotland' | 'northern-ireland' | 'channel-islands' | 'british-forces';
+
+/** What the finder has to say about a text. */
+export type RegionAnswer =
+  | {
+      readonly kind: 'found';
+      readonly region: RegionId;
+      /** Whether another region begins inside the same postcode sector. */
+      readonly nearBoundary: boolean;
+      readonly level: PostcodeClasses['level'] | Place['kind'];
+      /** The place whose name matched, or the postcode as it is usually written. */
+      readonly place: string;
+    }
+  | {
+      readonly kind: 'several';
+      readonly regions: readonly RegionId[];
+      /** Countries outside England that share the part of a postcode. */
+      readonly countries: readonly Country[];
+      /** The places that share the name; none for a part of a postcode. */
+      readonly places: readonly Place[];
+      readonly place: string;
+    }
+  | { readonly kind: 'outside'; readonly country: Country; readonly place: string }
+  | {
+      readonly kind: 'unknown';
+      /** `unknown-postcode`: the form of a postcode, but its district is not in our list. */
+      readonly reason: 'empty' | 'unknown-postcode' | 'not-a-postcode' | 'unknown-place';
+    };
+
+/** What the finder searches: the postcode table, the place names, and names of places elsewhere. */
+export interface Gazetteer {
+  readonly postcodes: PostcodeTable;
+  readonly places: readonly Place[];
+}
+
+// The class letters of the packed table.
+const REGION_OF_CLASS: Readonly<Record<string, RegionId>> = {
+  n: 'north-east',
+  w: 'north-west',
+  m: 'west-midlands',
+  d: 'east-midlands',
+  s: 'south-east',
+  t: 'south-west',
+  e: 'east-of-england',
+  l: 'london',
+};
+const COUNTRY_OF_CLASS: Readonly<Record<string, Country>> = {
+  x: 'wales',
+  y: 'scotland',
+  i: 'northern-ireland',
+  c: 'channel-islands',
+  f: 'british-forces',
+};
+const COUNTRY_OF_NAME: Readonly<Record<string, Country>> = {
+  wales: 'wales',
+  cymru: 'wales',
+  scotland: 'scotland',
+  'northern ireland': 'northern-ireland',
+  'channel islands': 'channel-islands',
+  jersey: 'channel-islands',
+  guernsey: 'channel-islands',
+};
+
+/**
+ * Finds the Prevent region of a postcode (whole or begun), council, former council, police area,
+ * county or region. Exact for every English postcode of the table; never throws.
+ */
+export function findRegion(typed: string, gazetteer: Gazetteer): RegionAnswer {
+  return (
+    findByPostcode(typed, gazetteer.postcodes) ??
+    findByName(typed.trim(), gazetteer.places) ?? { kind: 'unknown', reason: reasonFor(typed) }
+  );
+}
+
+function findByPostcode(typed: string, table: PostcodeTable): RegionAnswer | undefined {
+  for (const postcode of readPostcode(typed)) {
+    const classes = table(postcode);
+    if (!classes) continue;
+    const { area, district = '', sector = '', unit = '' } = postcode;
+    return answerForClasses(classes, `${area}${district} ${sector}${unit}`.trim());
+  }
+  return undefined;
+}
+
+function answerForClasses(classes: PostcodeClasses, place: string): RegionAnswer {
+  const letters = [...classes.letters];
+  const regions = letters.flatMap((letter) => REGION_OF_CLASS[letter] ?? []);
+  const countries = letters.flatMap((letter) => COUNTRY_OF_CLASS[letter] ?? []);
+  const [region] = regions;
+  const [country] = countries;
+  if (letters.length > 1) return { kind: 'several', regions, countries, places: [], place };
+  if (country) return { kind: 'outside', country, place };
+  if (!region) return { kind: 'unknown', reason: 'unknown-postcode' };
+  const { level, isNearBoundary } = classes;
+  return { kind: 'found', region, nearBoundary: isNearBoundary, level, place };
+}
+
+function findByName(typed: string, places: readonly Place[]): RegionAnswer | undefined {
+  const country = COUNTRY_OF_NAME[placeWords(typed).join(' ')];
+  if (country) return { kind: 'outside', country, place: typed };
+  const found = findPlaces(typed, places);
+  const regions = [...new Set(found.flatMap((place) => place.regions))];
+  const [first] = found;
+  const [region] = regions;
+  if (!first || !region) return undefined;
+  if (regions.length > 1) {
+    const choices = placesToChooseFrom(typed, found, places);
+    return { kind: 'several', regions, countries: [], places: choices, place: typed };
+  }
+  const isOneName = found.every(({ name }) => name === first.name);
+  const place = isOneName ? first.name : typed;
+  return { kind: 'found', region, nearBoundary: false, level: first.kind, place };
+}
+
+// A name that itself spans regions ("Lincolnshire") is no choice: offer the places that hold its words.
+function placesToChooseFrom(typed: string, found: readonly Place[], all: readonly Place[]): Place[] {
+  const isSpread = found.some(({ regions }) => regions.length > 1);
+  const candidates = (isSpread ? placesBegunWith(typed, all) : found).filter(
+    ({ regions }) => regions.length === 1,
+  );
+  return candidates.filter(
+    ({ name, regions }, index) =>
+      candidates.findIndex((other) => other.name === name && other.regions[0] === regions[0]) ===
+      index,
+  );
+}
+
+function reasonFor(typed: string) {
+  if (!/[a-z\d]/i.test(typed)) return 'empty';
+  if (!/\d/.test(typed)) return 'unknown-place';
+  return readPostcode(typed).length > 0 ? 'unknown-postcode' : 'not-a-postcode';
+}

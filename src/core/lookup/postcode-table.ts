@@ -1,0 +1,124 @@
+/**
+ * The packed postcode table and how to read it.
+ *
+ * Areas are joined by `;`. One area: its letters, a class letter, then items joined by commas.
+ *   item     district["-"district] class sectors*         10-28w   2w2wnJFJG
+ *   sectors  digit["-"digit] class                        the whole sector is of one class
+ *            digit class class CUT*                       classes take turns, changing at each CUT
+ *            digit class (CUT class)*                     the class changes at each CUT to the one named
+ *   CUT      the first two letters of the unit from which the next class holds
+ * Classes are single lower-case letters: regions of England and places outside it (`classes` in
+ * `find-region`). A sector that is not listed has its district's class. An area without items is of
+ * one class throughout. A district that is not listed in an area with items does not exist.
+ *
+ * An area is read when it is first asked for. On a two-core laptop the first answer takes about
+ * 0.1 ms and each one after it under a microsecond.
+ */
+import type { Postcode } from './postcode.js';
+
+/** What the table says about a postcode or its beginning. */
+export interface PostcodeClasses {
+  /** The classes found, one letter each; more than one only when the postcode is not whole. */
+  readonly letters: string;
+  /** How much of the postcode the answer needed. */
+  readonly level: 'area' | 'district' | 'sector' | 'unit';
+  /** Whether the postcode's own sector has more than one class. */
+  readonly isNearBoundary: boolean;
+}
+
+/** Looks a postcode up; `undefined` when its area or district does not exist. */
+export type PostcodeTable = (postcode: Postcode) => PostcodeClasses | undefined;
+
+interface Area {
+  readonly letter: string;
+  readonly districts: ReadonlyMap<string, District>;
+}
+
+interface District {
+  readonly letter: string;
+  readonly sectors: string;
+}
+
+const ITEM = /^(\d+[A-Z]?)(?:-(\d+))?([a-z])(.*)$/;
+const SECTORS = /(\d)(?:-(\d))?([a-z])([a-z]?)((?:[A-Z]{2}[a-z]?)*)/g;
+
+/** Makes a look-up of a packed table. Nothing is read until the first postcode is asked for. */
+export function openPostcodeTable(packed: string): PostcodeTable {
+  const areas = new Map<string, Area | undefined>();
+  return (postcode) => {
+    const { area } = postcode;
+    if (!areas.has(area)) areas.set(area, readArea(packed, area));
+    const found = areas.get(area);
+    return found && lookUp(found, postcode);
+  };
+}
+
+function readArea(packed: string, name: string): Area | undefined {
+  const [, letter, items = ''] = new RegExp(`(?:^|;)${name}([a-z]),?([^;]*)`).exec(packed) ?? [];
+  if (!letter) return undefined;
+  const districts = new Map<string, District>();
+  for (const item of items.split(',')) {
+    const [, first = '', last = first, ofItem, sectors = ''] = ITEM.exec(item) ?? [];
+    if (!ofItem) continue;
+    const district = { letter: ofItem, sectors };
+    if (first === last) districts.set(first, district);
+    else for (let n = Number(first); n <= Number(last); n++) districts.set(String(n), district);
+  }
+  return { letter, districts };
+}
+
+function lookUp(area: Area, postcode: Postcode): PostcodeClasses | undefined {
+  const { district, sector, unit } = postcode;
+  if (area.districts.size === 0) return answer(area.letter, 'area');
+  if (district === undefined) {
+    const all = [...area.districts.values()].map(lettersOfDistrict);
+    return answer(all.join(''), 'area');
+  }
+  const known = area.districts.get(district);
+  if (!known) return undefined;
+  if (known.sectors === '') return answer(known.letter, 'district');
+  if (sector === undefined) return answer(lettersOfDistrict(known), 'district');
+  const classes = classesOfSector(known, sector);
+  if (classes.cuts === '') return answer(classes.first, 'sector');
+  if (unit === undefined) return answer(lettersOfSector(classes), 'sector', true);
+  return answer(classOfUnit(classes, unit), 'unit', true);
+}
+
+interface SectorClasses {
+  readonly first: string;
+  /** The class that takes turns with the first, or nothing when each cut names its own. */
+  readonly second: string;
+  readonly cuts: string;
+}
+
+function classesOfSector({ letter, sectors }: District, sector: string): SectorClasses {
+  for (const [, from = '', to = from, first = '', second = '', cuts = ''] of sectors.matchAll(SECTORS)) {
+    if (sector >= from && sector <= to) return { first, second, cuts };
+  }
+  return { first: letter, second: '', cuts: '' };
+}
+
+function classOfUnit({ first, second, cuts }: SectorClasses, unit: string): string {
+  let current = first;
+  for (const [, cut = '', named = ''] of cuts.matchAll(/([A-Z]{2})([a-z]?)/g)) {
+    if (unit < cut) break;
+    current = named || (current === first ? second : first);
+  }
+  return current;
+}
+
+function lettersOfSector({ first, second, cuts }: SectorClasses): string {
+  return first + second + cuts.replace(/[A-Z]/g, '');
+}
+
+function lettersOfDistrict({ letter, sectors }: District): string {
+  return letter + sectors.replace(/[^a-z]/g, '');
+}
+
+function answer(
+  letters: string,
+  level: PostcodeClasses['level'],
+  isNearBoundary = false,
+): PostcodeClasses {
+  return { letters: [...new Set(letters)].join(''), level, isNearBoundary };
+}

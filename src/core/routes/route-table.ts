@@ -1,0 +1,120 @@
+/**
+ * The decision table: for each concern, which routes fit whom, in order. Each line is one row of the
+ * sources' own advice; the letters name them.
+ *   A  GOV.UK regional-prevent-education-coordinators   B  report-extremism.education.gov.uk
+ *   C  actearly.uk/contact                              D  educateagainsthate.com, member of staff has a concern
+ *   E  educateagainsthate.com, adult in education       H  Office for Students, guidance for providers
+ *   J  Office for Students, regulatory advice 16        L  Devon Preventing Exploitation Toolkit
+ *   [inferred]  not said by a source: ours, so that no combination is a dead end
+ * All sources agree on two things, which `decide-routes` adds everywhere: 999 comes first, and the
+ * Anti-Terrorist Hotline is never left out. All read on or before 2026-11-21.
+ */
+import type { Concern, RouteId } from '../../schema/route.js';
+import type { Audience, Setting } from '../../schema/setting.js';
+
+/** One line of the table. A line without settings or audience is for all of them. */
+export interface RouteLine {
+  readonly routes: readonly RouteId[];
+  readonly settings?: readonly Setting[];
+  readonly audiences?: readonly Audience[];
+}
+
+const DSL_SETTINGS: readonly Setting[] = [
+  'school',
+  'further-education',
+  'independent-training-provider',
+];
+const HIGHER: readonly Setting[] = ['higher-education'];
+const COUNCIL: readonly Setting[] = ['local-authority'];
+const INSIDERS: readonly Audience[] = ['staff', 'student'];
+const STAFF: readonly Audience[] = ['staff'];
+const STUDENT: readonly Audience[] = ['student'];
+const PUBLIC: readonly Audience[] = ['public'];
+
+// C and D: people inside an organisation go to its own safeguarding lead first, whoever that is there.
+const ownLeadThen = (
+  routes: readonly RouteId[],
+  audiences: readonly Audience[] = INSIDERS,
+): RouteLine[] => [
+  { settings: DSL_SETTINGS, audiences, routes: ['safeguarding-lead', ...routes] },
+  { settings: HIGHER, audiences, routes: ['provider-prevent-lead', ...routes] },
+  { settings: COUNCIL, audiences, routes: ['council-procedure', ...routes] },
+];
+
+const publicLine = (routes: readonly RouteId[]): RouteLine => ({ audiences: PUBLIC, routes });
+
+const REFER: readonly RouteId[] = ['local-prevent-team', 'prevent-referral'];
+const COORDINATOR: RouteLine = { routes: ['regional-coordinator'] };
+
+/** Routes by concern, besides 999 and the hotline. Every combination matches exactly one line. */
+export const ROUTE_TABLE: Readonly<Record<Concern, readonly RouteLine[]>> = {
+  // A–E: 999. Then the organisation's own lead hears of it.
+  'immediate-danger': [...ownLeadThen([]), publicLine([])],
+  'planning-an-offence': [...ownLeadThen([]), publicLine([])],
+  // B, D: the hotline, which stands right after 999 here.
+  'information-about-terrorism': [
+    ...ownLeadThen([]).map((line) => ({
+      ...line,
+      routes: ['anti-terrorist-hotline' as const, ...line.routes],
+    })),
+    publicLine(['anti-terrorist-hotline']),
+  ],
+  // A, D: lead, advice, referral. A, H: higher education. L: councils. C: the public, who do not refer.
+  // [inferred]: students tell the lead, and may call ACT Early as friends do.
+  'person-at-risk': [
+    { settings: DSL_SETTINGS, audiences: STAFF, routes: ['safeguarding-lead', ...REFER] },
+    { settings: HIGHER, audiences: STAFF, routes: ['provider-prevent-lead', 'prevent-referral'] },
+    { settings: COUNCIL, audiences: STAFF, routes: ['council-procedure', ...REFER] },
+    ...ownLeadThen(['act-early'], STUDENT),
+    publicLine(['act-early', 'police-101', 'local-prevent-team']),
+  ],
+  // D; for higher education and councils [inferred].
+  unsure: [
+    ...ownLeadThen(['local-prevent-team', 'police-101', 'counter-extremism-helpline'], STAFF),
+    ...ownLeadThen(['act-early', 'police-101'], STUDENT),
+    publicLine(['act-early', 'police-101', 'local-prevent-team']),
+  ],
+  // E, A. [inferred]: higher education and training providers tell the LADO about work with under-18s.
+  'staff-allegation': [
+    {
+      audiences: STAFF,
+      routes: ['allegations-procedure', 'designated-officer', 'report-extremism-form'],
+    },
+    ...ownLeadThen(['report-extremism-form'], STUDENT),
+    publicLine(['report-extremism-form', 'child-safeguarding-team']),
+  ],
+  // A, B, E: one form for everyone, in every setting.
+  'provider-extremism': [
+    ...ownLeadThen(['report-extremism-form', 'counter-extremism-helpline']),
+    publicLine(['report-extremism-form', 'counter-extremism-helpline']),
+  ],
+  // B.
+  'child-safeguarding': [
+    ...ownLeadThen(['child-safeguarding-team']),
+    publicLine(['child-safeguarding-team']),
+  ],
+  // A, H, J: higher education only. Ofsted, not the OfS, looks at further education colleges.
+  'higher-education-incident': [
+    {
+      settings: HIGHER,
+      routes: ['provider-prevent-lead', 'ofs-serious-incident', 'ofs-reportable-event', 'ofs-change'],
+    },
+    { settings: DSL_SETTINGS, routes: ['safeguarding-lead', 'regional-coordinator'] },
+    { settings: COUNCIL, routes: ['council-procedure', 'regional-coordinator'] },
+  ],
+  // D, E.
+  'online-material': [
+    ...ownLeadThen(['report-online-material']),
+    publicLine(['report-online-material']),
+  ],
+  // L, D.
+  'hate-crime': [...ownLeadThen(['police-101']), publicLine(['police-101'])],
+  // A: for providers. The public's way is theirs for any worry about a person (C).
+  'complex-case': [
+    ...ownLeadThen(['regional-coordinator'], STAFF),
+    ...ownLeadThen(['act-early'], STUDENT),
+    publicLine(['act-early', 'police-101', 'local-prevent-team']),
+  ],
+  'training-or-newsletter': [COORDINATOR],
+  'new-provider-forum': [COORDINATOR],
+};

@@ -1,0 +1,68 @@
+/**
+ * UK wall time and instants. The rules of the clock change come from the platform's own time zone
+ * data, so a change in the law reaches readers with their browser and not with our next release.
+ */
+
+/** What a clock on a wall in London shows. Months count from 1. */
+export interface WallTime {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly hour: number;
+  readonly minute: number;
+}
+
+const MINUTE = 60_000;
+
+const london = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  hourCycle: 'h23',
+  year: 'numeric',
+  month: 'numeric',
+  day: 'numeric',
+  hour: 'numeric',
+  minute: 'numeric',
+});
+
+/**
+ * The wall time in London at an instant, whatever the reader's own time zone.
+ * @param instant any valid date
+ */
+export function londonWallTime(instant: Date): WallTime {
+  const shown = { year: 0, month: 0, day: 0, hour: 0, minute: 0 };
+  for (const { type, value } of london.formatToParts(instant)) {
+    if (type in shown) shown[type as keyof WallTime] = Number(value);
+  }
+  return shown;
+}
+
+/**
+ * The instants at which a London clock shows a wall time: one on most days, none in the hour that is
+ * skipped in March, two in the hour that is repeated in October, none for a day that does not exist.
+ */
+export function instantsOfLondonTime(wall: WallTime): Date[] {
+  const asUtc = Date.UTC(wall.year, wall.month - 1, wall.day, wall.hour, wall.minute);
+  // London is at UTC or one hour ahead of it: try both, keep what reads back the same.
+  return [asUtc - 60 * MINUTE, asUtc]
+    .map((time) => new Date(time))
+    .filter((instant) => isSameWallTime(londonWallTime(instant), wall));
+}
+
+/** Day of the week of a wall time: 0 is Sunday. */
+export function weekdayOf({ year, month, day }: WallTime): number {
+  return new Date(Date.UTC(year, month - 1, day)).getUTCDay();
+}
+
+/** Whether two wall times fall on the same calendar day. */
+export function isSameDay(a: WallTime, b: WallTime): boolean {
+  return a.year === b.year && a.month === b.month && a.day === b.day;
+}
+
+/** The month of a wall time as `YYYY-MM`: sorts as text, and names a month in filters. */
+export function monthOf({ year, month }: WallTime): string {
+  return `${String(year)}-${String(month).padStart(2, '0')}`;
+}
+
+function isSameWallTime(a: WallTime, b: WallTime): boolean {
+  return isSameDay(a, b) && a.hour === b.hour && a.minute === b.minute;
+}

@@ -1,0 +1,26 @@
+import * as z from 'zod/mini';
+
+/** An address the widgets may show: https only, because every page that embeds us is read over https. */
+export const httpsUrlSchema = z.url({ protocol: /^https$/ });
+
+/** A day in the calendar, `YYYY-MM-DD`, without a time zone. */
+export const dateSchema = z.iso.date();
+
+/** A short id: lower case words joined by hyphens. */
+export const slugSchema = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+
+/** Words for a reader: never empty, never markup. */
+export const wordsSchema = z.string().check(z.trim(), z.minLength(1), z.regex(/^[^<>]*$/));
+
+/**
+ * Where a fact was read and when, so that whoever carries the snapshot on can check it again.
+ * `seen`: read in a copy of the page named. `inferred`: worked out from it, not printed there.
+ */
+export const evidenceSchema = z.object({
+  source: httpsUrlSchema,
+  checked: dateSchema,
+  certainty: z.enum(['seen', 'inferred']),
+});
+
+/** Where a fact was read and when. */
+export type Evidence = z.infer<typeof evidenceSchema>;
