@@ -29,6 +29,8 @@ export interface DecidedRoute {
   readonly linkText?: string;
   /** Address of the page that names this route. */
   readonly source: string;
+  /** Whether it is here only because every answer has it. Widgets show it above all answers instead. */
+  readonly isForEveryConcern: boolean;
 }
 
 /** The two routes that no answer leaves out, first and last unless the table says sooner. */
@@ -44,30 +46,48 @@ export function decideRoutes(
   routes: readonly Route[],
   options: RouteOptions = {},
 ): DecidedRoute[] {
+  const named = routesNamed(question);
   return decideRouteIds(question).flatMap((id) => {
     const route = routes.find((candidate) => candidate.id === id);
-    return route && (options.withUnconfirmed || !route.onRequest) ? [describeRoute(route)] : [];
+    if (!route || (route.onRequest && !options.withUnconfirmed)) return [];
+    return [describeRoute(route, !named.includes(id))];
   });
 }
 
 /** The ids that `decideRoutes` goes by. */
-export function decideRouteIds({ concern, setting, audience }: RouteQuestion): RouteId[] {
-  const fitting = ROUTE_TABLE[concern].filter(
-    ({ settings, audiences }) =>
-      (!setting || !settings || settings.includes(setting)) &&
-      (!audience || !audiences || audiences.includes(audience)),
+export function decideRouteIds(question: RouteQuestion): RouteId[] {
+  return [...new Set([FIRST, ...routesNamed(question), ALWAYS])];
+}
+
+/** The concerns a route is named for, whoever asks and wherever. */
+export function concernsOf(route: RouteId): Concern[] {
+  return (Object.keys(ROUTE_TABLE) as Concern[]).filter((concern) =>
+    routesNamed({ concern }).includes(route),
   );
-  return [...new Set([FIRST, ...fitting.flatMap((line) => line.routes), ALWAYS])];
+}
+
+function routesNamed({ concern, setting, audience }: RouteQuestion): RouteId[] {
+  return ROUTE_TABLE[concern]
+    .filter(
+      ({ settings, audiences }) =>
+        (!setting || !settings || settings.includes(setting)) &&
+        (!audience || !audiences || audiences.includes(audience)),
+    )
+    .flatMap((line) => line.routes);
 }
 
 /** Makes a snapshot's route ready to show. */
-export function describeRoute({ id, title, who, what, phone, link, source }: Route): DecidedRoute {
+export function describeRoute(
+  { id, title, who, what, phone, link, source }: Route,
+  isForEveryConcern = false,
+): DecidedRoute {
   return {
     id,
     title,
     who,
     what,
     source,
+    isForEveryConcern,
     ...(phone && { phone: phone.number }),
     ...(phone?.textRelay && { textRelay: phone.textRelay }),
     ...(phone?.hours && { hours: phone.hours }),

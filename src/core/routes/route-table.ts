@@ -46,18 +46,18 @@ const publicLine = (routes: readonly RouteId[]): RouteLine => ({ audiences: PUBL
 const REFER: readonly RouteId[] = ['local-prevent-team', 'prevent-referral'];
 const COORDINATOR: RouteLine = { routes: ['regional-coordinator'] };
 
-/** Routes by concern, besides 999 and the hotline. Every combination matches exactly one line. */
+/**
+ * Routes by concern. Besides lines that are for all, every setting and audience has exactly one.
+ */
 export const ROUTE_TABLE: Readonly<Record<Concern, readonly RouteLine[]>> = {
   // A–E: 999. Then the organisation's own lead hears of it.
-  'immediate-danger': [...ownLeadThen([]), publicLine([])],
-  'planning-an-offence': [...ownLeadThen([]), publicLine([])],
-  // B, D: the hotline, which stands right after 999 here.
+  'immediate-danger': [{ routes: ['emergency'] }, ...ownLeadThen([]), publicLine([])],
+  'planning-an-offence': [{ routes: ['emergency'] }, ...ownLeadThen([]), publicLine([])],
+  // B, D: the hotline, at once. Then the lead.
   'information-about-terrorism': [
-    ...ownLeadThen([]).map((line) => ({
-      ...line,
-      routes: ['anti-terrorist-hotline' as const, ...line.routes],
-    })),
-    publicLine(['anti-terrorist-hotline']),
+    { routes: ['anti-terrorist-hotline'] },
+    ...ownLeadThen([]),
+    publicLine([]),
   ],
   // A, D: lead, advice, referral. A, H: higher education. L: councils. C: the public, who do not refer.
   // [inferred]: students tell the lead, and may call ACT Early as friends do.

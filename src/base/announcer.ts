@@ -1,0 +1,51 @@
+import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
+
+/** Screen readers miss words that appear together with their live region: this long between the two. */
+const SETTLING_TIME = 150;
+
+let speaker: Announcer | undefined;
+
+/**
+ * Says a sentence to screen readers. A page has one live region at most: it stands in the widget that
+ * spoke last, which is sure to be on show, where the first widget of the page may sit in a closed tab.
+ */
+export class Announcer implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  #message = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+    if (speaker === this) speaker = undefined;
+  }
+
+  /** Says a sentence politely, once the region is in place; saying it again is heard again. */
+  say(message: string): void {
+    if (speaker !== this) {
+      const previous = speaker;
+      speaker = this;
+      if (previous) previous.#host.requestUpdate();
+    }
+    this.#show('');
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#show(message);
+    }, SETTLING_TIME);
+  }
+
+  /** The live region, in the one widget that holds it. */
+  render() {
+    if (speaker !== this) return nothing;
+    return html`<div class="for-screen-readers" role="status">${this.#message}</div>`;
+  }
+
+  #show(message: string): void {
+    this.#message = message;
+    this.#host.requestUpdate();
+  }
+}

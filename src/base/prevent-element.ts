@@ -1,0 +1,147 @@
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { fillText } from '../core/text/fill.js';
+import { regions } from '../data/regions.js';
+import type { Region, RegionId } from '../schema/region.js';
+import type { Setting } from '../schema/setting.js';
+import { words } from '../text/en-GB.js';
+import { Announcer } from './announcer.js';
+import { ClockController } from './clock-controller.js';
+import { emitPreventEvent, type Problem } from './events.js';
+import { PageStateController } from './page-state-controller.js';
+import { renderHeading } from './templates/heading.js';
+import { boxStyles } from './styles/box.styles.js';
+import { controlStyles } from './styles/control.styles.js';
+import { textStyles } from './styles/text.styles.js';
+
+const SETTINGS = Object.keys(words.settings) as Setting[];
+
+/**
+ * What all widgets share: the reset box, the page's region and setting, the clock, the one live
+ * region, and the promise that the fallback inside the tag stays for good when anything throws.
+ *
+ * @slot - Fallback: a link in words, with 999. Shown before upgrade, without script, and after an error.
+ * @slot heading - Words for the heading in place of ours.
+ * @slot footer-note - A note of your own at the end.
+ * @csspart box - The box around everything.
+ * @csspart heading - The heading.
+ * @cssprop --prevent-font-family - Font of the widget.
+ * @cssprop --prevent-ink - Colour of text.
+ * @cssprop --prevent-muted - Colour of quieter text.
+ * @cssprop --prevent-accent - Colour of links and buttons.
+ * @cssprop --prevent-ground - Colour behind text, and of text on the accent.
+ * @cssprop --prevent-surface - Colour of panels inside the box.
+ * @cssprop --prevent-line - Colour of lines and edges of fields.
+ * @cssprop --prevent-emergency - Colour of the 999 bar and of errors.
+ */
+export abstract class PreventElement extends LitElement {
+  static override styles = [boxStyles, textStyles, controlStyles];
+
+  /** Id of the chosen Prevent region, such as `north-west`. */
+  @property({ reflect: true }) region: RegionId | undefined;
+
+  /** Kind of organisation, such as `school`. */
+  @property({ reflect: true }) setting: Setting | undefined;
+
+  /** Level of the widget's heading, 2 to 6. Headings inside it follow. */
+  @property({ type: Number, reflect: true, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** Keeps this widget's region and setting to itself. */
+  @property({ type: Boolean, reflect: true }) standalone = false;
+
+  /** Where the widget reads the time. For previews and tests. */
+  @property({ attribute: false }) clock: () => Date = () => new Date();
+
+  protected readonly announcer = new Announcer(this);
+  protected readonly time = new ClockController(this, () => this.clock());
+  protected readonly page = new PageStateController(this);
+  #hasFailed = false;
+
+  /** The widget's own words for its heading. */
+  protected abstract readonly heading: string;
+
+  /** Everything between the heading and the end of the box. */
+  protected abstract renderContent(): TemplateResult;
+
+  /** Takes a region the reader chose, for the page unless standalone, and tells the page. */
+  protected chooseRegion(region: RegionId): void {
+    this.page.choose({ region });
+    emitPreventEvent(this, 'prevent-region-change', { region });
+  }
+
+  /** Takes a setting the reader chose, for the page unless standalone, and tells the page. */
+  protected chooseSetting(setting: Setting): void {
+    this.page.choose({ setting });
+    emitPreventEvent(this, 'prevent-setting-change', { setting });
+  }
+
+  /** Moves focus to a part of the widget once it is rendered. */
+  protected async focusPart(selector: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  /** Level of headings right below the widget's own. */
+  protected get subheadingLevel(): number {
+    return this.headingLevel + 1;
+  }
+
+  /** The chosen region, when the attribute names one that exists. */
+  protected get chosenRegion(): Region | undefined {
+    return regions.find(({ id }) => id === this.region);
+  }
+
+  /** The chosen setting, when the attribute names one that exists. */
+  protected get chosenSetting(): Setting | undefined {
+    return SETTINGS.find((id) => id === this.setting);
+  }
+
+  override willUpdate(changed: PropertyValues): void {
+    if (changed.has('region') && this.region && !this.chosenRegion) {
+      this.#reportUnknown('region', this.region, regions.map(({ id }) => id));
+    }
+    if (changed.has('setting') && this.setting && !this.chosenSetting) {
+      this.#reportUnknown('setting', this.setting, SETTINGS);
+    }
+  }
+
+  override shouldUpdate(): boolean {
+    return !this.#hasFailed;
+  }
+
+  override update(changed: PropertyValues): void {
+    try {
+      super.update(changed);
+    } catch (error) {
+      this.#showFallback(error);
+    }
+  }
+
+  override render(): TemplateResult {
+    return html`<div class="box" part="box" lang="en-GB" dir="ltr">
+      ${renderHeading(
+        this.headingLevel,
+        html`<slot name="heading">${this.heading}</slot>`,
+        'heading',
+      )}
+      ${this.renderContent()} ${this.announcer.render()}
+    </div>`;
+  }
+
+  #reportUnknown(path: string, value: string, choices: readonly string[]): void {
+    const message = fillText(words.problems.unknownChoice, { choices: choices.join(', ') });
+    emitPreventEvent(this, 'prevent-data-problem', { problems: [{ path, message, value }] });
+  }
+
+  // An empty shadow root would hide what the webmaster wrote inside the tag.
+  #showFallback(error: unknown): void {
+    this.#hasFailed = true;
+    this.renderRoot.replaceChildren(document.createElement('slot'));
+    const problem: Problem = {
+      path: this.localName,
+      message: words.problems.failed,
+      value: error instanceof Error ? error.message : String(error),
+    };
+    emitPreventEvent(this, 'prevent-data-problem', { problems: [problem] });
+  }
+}

@@ -1,0 +1,94 @@
+import { css } from 'lit';
+
+/**
+ * The box that keeps the host page's look out and ours in. Measured on hostile pages: everything that
+ * inherits crosses a shadow boundary, so the inner wrapper resets it all, except what must pass
+ * (hidden ancestors stay hidden, inert ones stay inert, dark pages stay dark).
+ */
+export const boxStyles = css`
+  :host {
+    display: block;
+    font-size: medium;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  /* Containment gives a width of 0 where the host sizes us by our content (float, flex, table, grid).
+     This empty row asks for 32em there and gives way to 8em, without overflowing a narrow column. */
+  :host::after {
+    content: '';
+    display: grid;
+    grid-template-columns: minmax(8em, 32em);
+  }
+
+  .box {
+    all: initial;
+    display: block;
+    container-type: inline-size;
+    box-sizing: border-box;
+    visibility: inherit;
+    pointer-events: inherit;
+    color-scheme: inherit;
+    direction: ltr;
+
+    --prevent--ink: var(--prevent-ink, #11181d);
+    --prevent--muted: var(--prevent-muted, #4a5560);
+    --prevent--accent: var(--prevent-accent, #1b5a94);
+    --prevent--ground: var(--prevent-ground, #fff);
+    --prevent--surface: var(--prevent-surface, #f2f5f7);
+    --prevent--line: var(--prevent-line, #6d7780);
+    --prevent--emergency: var(--prevent-emergency, #9c1414);
+
+    padding: 1.25em;
+    border: 1px solid var(--prevent--line);
+    border-block-start: 0.25em solid var(--prevent--accent);
+    background: var(--prevent--ground);
+    color: var(--prevent--ink);
+    /* The larger of the reader's own text size and the page's, so that 62.5% roots do no harm. */
+    font-size: max(1em, 1rem);
+    font-family: var(
+      --prevent-font-family,
+      system-ui,
+      -apple-system,
+      'Segoe UI',
+      Roboto,
+      'Helvetica Neue',
+      Arial,
+      sans-serif
+    );
+    line-height: 1.5;
+    overflow-wrap: break-word;
+  }
+
+  /* Dark where the page says it is dark, by color-scheme; a light page stays light at night. */
+  @supports (color: light-dark(#000, #fff)) {
+    .box {
+      --prevent--ink: var(--prevent-ink, light-dark(#11181d, #eef2f4));
+      --prevent--muted: var(--prevent-muted, light-dark(#4a5560, #b3bec7));
+      --prevent--accent: var(--prevent-accent, light-dark(#1b5a94, #86c0f5));
+      --prevent--ground: var(--prevent-ground, light-dark(#fff, #12181c));
+      --prevent--surface: var(--prevent-surface, light-dark(#f2f5f7, #1c252b));
+      --prevent--line: var(--prevent-line, light-dark(#6d7780, #84909a));
+      --prevent--emergency: var(--prevent-emergency, light-dark(#9c1414, #ff9d94));
+    }
+  }
+
+  @media print {
+    .box {
+      --prevent--ink: #000;
+      --prevent--muted: #000;
+      --prevent--accent: #000;
+      --prevent--ground: #fff;
+      --prevent--surface: #fff;
+      --prevent--line: #000;
+      --prevent--emergency: #000;
+      border-width: 1px;
+    }
+    button {
+      display: none !important;
+    }
+    a[href^='http']::after {
+      content: ' (' attr(href) ')';
+    }
+  }
+`;

@@ -1,0 +1,21 @@
+import { html, type TemplateResult } from 'lit';
+import { words } from '../../text/en-GB.js';
+import { renderPhone } from './phone.js';
+
+/** The number itself. Not in the snapshot alone: it must show whatever happens to the data. */
+const NUMBER = '999';
+
+/** 999 as a bar that cannot be missed, for the widget people come to in fear. */
+export function renderEmergencyBar(onCall?: (event: Event) => void): TemplateResult {
+  const { inDanger, call } = words.emergency;
+  return html`<div class="emergency" part="emergency">
+    <span>${inDanger}</span> ${renderPhone(NUMBER, html`<strong>${call}</strong>`, onCall)}
+  </div>`;
+}
+
+/** 999 as a line, for widgets about something else. */
+export function renderEmergencyLine(): TemplateResult {
+  return html`<p class="emergency-line">
+    ${words.emergency.inOtherWidgets} ${renderPhone(NUMBER, html`<strong>${NUMBER}</strong>`)}.
+  </p>`;
+}

@@ -1,0 +1,35 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { fillText } from '../../core/text/fill.js';
+import { phraseIsoDay } from '../../core/time/phrases.js';
+import type { Source } from '../../schema/source.js';
+import { words } from '../../text/en-GB.js';
+import { renderLink } from './link.js';
+
+const LICENCE = 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/';
+const YEAR = 366 * 24 * 60 * 60_000;
+
+/**
+ * The end of every widget: where the information comes from, how old it is, and its licence. After a
+ * year without a check it says so to readers too.
+ * @param credits further lines, for data from elsewhere
+ */
+export function renderFooter(source: Source, now: Date, credits: unknown = nothing): TemplateResult {
+  const { footer } = words;
+  const isOld = now.getTime() - Date.parse(source.checked) > YEAR;
+  const day = (isoDay: string) => phraseIsoDay(isoDay, words.dates);
+  const dated = source.updated
+    ? fillText(footer.checkedAndUpdated, {
+        updated: day(source.updated),
+        checked: day(source.checked),
+      })
+    : fillText(footer.checked, { checked: day(source.checked) });
+  return html`<div class="footer">
+    ${isOld ? html`<p class="notice">${footer.old}</p>` : nothing}
+    <p>${footer.source} ${renderLink(source.url, html`${source.title} (GOV.UK)`)}. ${dated}</p>
+    ${credits}
+    <p>
+      ${footer.licence} ${renderLink(LICENCE, footer.licenceName)}. ${footer.notOfficial}
+    </p>
+    <slot name="footer-note"></slot>
+  </div>`;
+}

@@ -1,0 +1,21 @@
+import { html, type TemplateResult } from 'lit';
+
+/**
+ * A heading of a level that is only known at run time, never above 2 or below 6: the host page owns
+ * level 1, and HTML has no level 7.
+ * @param part name for `::part()`, when pages may style it
+ */
+export function renderHeading(level: number, content: unknown, part = ''): TemplateResult {
+  switch (Math.min(6, Math.max(2, Math.round(level) || 2))) {
+    case 2:
+      return html`<h2 part=${part}>${content}</h2>`;
+    case 3:
+      return html`<h3 part=${part}>${content}</h3>`;
+    case 4:
+      return html`<h4 part=${part}>${content}</h4>`;
+    case 5:
+      return html`<h5 part=${part}>${content}</h5>`;
+    default:
+      return html`<h6 part=${part}>${content}</h6>`;
+  }
+}

@@ -1,0 +1,204 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { emitPreventEvent } from '../../base/events.js';
+import { PreventElement } from '../../base/prevent-element.js';
+import { renderEmergencyLine } from '../../base/templates/emergency.js';
+import { renderSelect, type Choice } from '../../base/templates/field.js';
+import { renderFooter } from '../../base/templates/footer.js';
+import { renderHeading } from '../../base/templates/heading.js';
+import { renderLink } from '../../base/templates/link.js';
+import { fillText } from '../../core/text/fill.js';
+import { regions } from '../../data/regions.js';
+import { sessions } from '../../data/sessions.js';
+import { source } from '../../data/sources.js';
+import type { RegionId } from '../../schema/region.js';
+import type { Session } from '../../schema/session.js';
+import { words } from '../../text/en-GB.js';
+import { trainingSessionsStyles } from './training-sessions.styles.js';
+import {
+  viewTrainingSessions,
+  type SessionRow,
+  type SessionRows,
+  type TrainingSessionsView,
+} from './training-sessions.view.js';
+
+/** Rows shown at first and added at a time: 10,000 at once would take over a second to render. */
+const PAGE_LENGTH = 20;
+
+/**
+ * Lists the training sessions to come, by audience, region and month, and past ones on request. Says
+ * plainly, with the date of its information, when it knows of none.
+ *
+ * @tagname prevent-training-sessions
+ * @summary Training sessions to come, and how to register.
+ * @fires {CustomEvent<{ session: string }>} prevent-session-open - The reader followed a session's link.
+ * @fires {CustomEvent<{ region: string }>} prevent-region-change - The reader chose a region.
+ */
+export class PreventTrainingSessions extends PreventElement {
+  static override styles = [...PreventElement.styles, trainingSessionsStyles];
+
+  /** Only sessions for this audience, such as `governors-and-trustees`, until the reader chooses. */
+  @property({ reflect: true }) audience = '';
+
+  /** The sessions to list. The built-in ones unless a page sets others. */
+  @property({ attribute: false }) sessions: readonly Session[] = sessions;
+
+  @state() private month = '';
+  @state() private arePastShown = false;
+  @state() private mostShown = PAGE_LENGTH;
+  @state() private mostPastShown = PAGE_LENGTH;
+
+  protected readonly heading = words.trainingSessions.heading;
+
+  protected override renderContent(): TemplateResult {
+    const view = this.view();
+    return html`
+      <p>${words.trainingSessions.intro}</p>
+      ${this.renderFilters(view)} ${this.renderToCome(view)} ${this.renderPast(view)}
+      ${renderEmergencyLine()} ${renderFooter(source, this.time.now)}
+    `;
+  }
+
+  private view(): TrainingSessionsView {
+    const { sessions, audience, month, arePastShown, mostShown, mostPastShown } = this;
+    const filter = { audience, month, region: this.chosenRegion?.id };
+    const { now } = this.time;
+    return viewTrainingSessions(
+      { sessions, now, filter, arePastShown, mostShown, mostPastShown },
+      { regions, source },
+      words,
+    );
+  }
+
+  private renderFilters(view: TrainingSessionsView) {
+    const { audience, region, month } = words.trainingSessions;
+    const filter = (
+      id: string,
+      label: string,
+      choices: readonly Choice[],
+      chosen: string,
+      take: (id: string) => void,
+    ) =>
+      choices.length === 0
+        ? nothing
+        : renderSelect(id, label, choices, chosen, (choice) => {
+            take(choice);
+            this.announcer.say(this.view().status);
+          });
+    return html`<div class="filters">
+      ${filter('audience', audience, view.audiences, this.audience, (id) => {
+        this.audience = id;
+      })}
+      ${filter('region', region, view.regions, this.region ?? '', (id) => {
+        this.takeRegion(id);
+      })}
+      ${filter('month', month, view.months, this.month, (id) => {
+        this.month = id;
+      })}
+    </div>`;
+  }
+
+  private renderToCome({ none, toCome }: TrainingSessionsView): TemplateResult {
+    const { checkPage, showAll } = words.trainingSessions;
+    if (!none) {
+      return html`${renderHeading(this.subheadingLevel, words.trainingSessions.toCome)}
+      ${this.renderRows('to-come', toCome, () => {
+        this.mostShown += PAGE_LENGTH;
+      })}`;
+    }
+    return html`<div class="panel" id="none" tabindex="-1">
+      <p><strong>${none.text}</strong></p>
+      ${none.hint ? html`<p>${none.hint}</p>` : nothing}
+      ${
+        none.canShowAll
+          ? html`<button type="button" class="second" @click=${this.showAll}>${showAll}</button>`
+          : html`<p>${renderLink(source.url, checkPage)}</p>`
+      }
+    </div>`;
+  }
+
+  private renderPast({ past }: TrainingSessionsView) {
+    const { showPast, hidePast, past: heading, noPast } = words.trainingSessions;
+    const isOpen = this.arePastShown;
+    if (!isOpen && past.count === 0) return nothing;
+    return html`<div class="actions">
+        <button
+          type="button"
+          class="second"
+          aria-expanded=${isOpen ? 'true' : 'false'}
+          @click=${() => {
+            this.arePastShown = !isOpen;
+          }}
+        >
+          ${isOpen ? hidePast : fillText(showPast, { count: past.count })}
+        </button>
+      </div>
+      ${
+        isOpen
+          ? html`${renderHeading(this.subheadingLevel, heading)}
+            ${past.count === 0 ? html`<p>${noPast}</p>` : nothing}
+            ${this.renderRows('past', past, () => {
+              this.mostPastShown += PAGE_LENGTH;
+            })}`
+          : nothing
+      }`;
+  }
+
+  private renderRows(id: string, { rows, hidden }: SessionRows, showMore: () => void) {
+    if (rows.length === 0) return nothing;
+    return html`<ul class="plain sessions" id=${id}>
+        ${rows.map((row) => this.renderRow(row))}
+      </ul>
+      ${
+        hidden === 0
+          ? nothing
+          : html`<button
+            type="button"
+            class="second"
+            @click=${() => {
+              showMore();
+              // The button moves away from under the reader: go on where the new rows begin.
+              void this.focusPart(`#${id} > :nth-child(${String(rows.length + 1)})`);
+            }}
+          >
+            ${fillText(words.trainingSessions.showMore, { count: Math.min(hidden, PAGE_LENGTH) })}
+          </button>`
+      }`;
+  }
+
+  private renderRow({ session, period, badge, isPast, regions: forRegions }: SessionRow) {
+    return html`<li tabindex="-1">
+      <p>
+        ${badge ? html`<span class="badge ${isPast ? 'past' : ''}">${badge}</span>` : nothing}
+        <strong><time datetime=${session.start}>${period}</time></strong>
+      </p>
+      <p>${session.title}${forRegions ? html`<br />${forRegions}` : nothing}</p>
+      ${isPast ? nothing : html`<p>${this.renderRegister(session, period)}</p>`}
+    </li>`;
+  }
+
+  private renderRegister({ id, title, register }: Session, period: string): TemplateResult {
+    const { registerOnPage, register: here, registerFor } = words.trainingSessions;
+    return renderLink(
+      register ?? source.url,
+      html`${register ? here : registerOnPage}
+        <span class="for-screen-readers">${fillText(registerFor, { title, period })}</span>`,
+      () => {
+        emitPreventEvent(this, 'prevent-session-open', { session: id });
+      },
+    );
+  }
+
+  private takeRegion(id: string): void {
+    if (id === '') this.region = undefined;
+    else this.chooseRegion(id as RegionId);
+  }
+
+  private readonly showAll = (): void => {
+    this.audience = '';
+    this.month = '';
+    this.takeRegion('');
+    this.announcer.say(this.view().status);
+    void this.focusPart('#to-come > :first-child');
+  };
+}

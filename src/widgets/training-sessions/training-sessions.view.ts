@@ -1,0 +1,155 @@
+/** What the training sessions widget shows, worked out from the list and the clock: no DOM. */
+import type { Choice } from '../../base/templates/field.js';
+import {
+  momentOf,
+  monthOfSession,
+  pastSessions,
+  upcomingSessions,
+  type SessionFilter,
+} from '../../core/sessions/session-list.js';
+import { fillText, joinWords } from '../../core/text/fill.js';
+import { phraseIsoDay, phraseMonth, phrasePeriod } from '../../core/time/phrases.js';
+import type { Region, RegionId } from '../../schema/region.js';
+import type { Session } from '../../schema/session.js';
+import type { Source } from '../../schema/source.js';
+import type { Words } from '../../text/en-GB.js';
+
+/** What the widget knows. */
+export interface TrainingSessionsState {
+  readonly sessions: readonly Session[];
+  readonly now: Date;
+  readonly filter: SessionFilter;
+  readonly arePastShown: boolean;
+  /** How many sessions to come, and how many past ones, to show at most. */
+  readonly mostShown: number;
+  readonly mostPastShown: number;
+}
+
+/** One session, in words. */
+export interface SessionRow {
+  readonly session: Session;
+  readonly period: string;
+  readonly badge: string;
+  readonly isPast: boolean;
+  /** The regions it is for; nothing for a national session. */
+  readonly regions: string;
+}
+
+/** A list of sessions, cut to what is shown. */
+export interface SessionRows {
+  readonly rows: readonly SessionRow[];
+  readonly count: number;
+  readonly hidden: number;
+}
+
+/** What to show. */
+export interface TrainingSessionsView {
+  /** Each is empty when there is nothing to choose. */
+  readonly audiences: readonly Choice[];
+  readonly regions: readonly Choice[];
+  readonly months: readonly Choice[];
+  readonly toCome: SessionRows;
+  readonly past: SessionRows;
+  /** Why no session to come is shown. `canShowAll`: because of the filters. */
+  readonly none?: { readonly text: string; readonly hint: string; readonly canShowAll: boolean };
+  readonly status: string;
+}
+
+/** Works out what to show. */
+export function viewTrainingSessions(
+  state: TrainingSessionsState,
+  { regions, source }: { readonly regions: readonly Region[]; readonly source: Source },
+  words: Words,
+): TrainingSessionsView {
+  const { sessions, now, filter, arePastShown } = state;
+  const toCome = upcomingSessions(sessions, now, filter);
+  const past = pastSessions(sessions, now, filter);
+  const listed = arePastShown ? sessions : upcomingSessions(sessions, now);
+  const rowsOf = (list: readonly Session[], most: number): SessionRows => ({
+    rows: list.slice(0, most).map((session) => rowFor(session, now, regions, words)),
+    count: list.length,
+    hidden: Math.max(0, list.length - most),
+  });
+  return {
+    audiences: audienceChoices(listed, words),
+    regions: regionChoices(listed, regions, words),
+    months: monthChoices(listed, words),
+    toCome: rowsOf(toCome, state.mostShown),
+    past: rowsOf(past, state.mostPastShown),
+    ...(toCome.length === 0 && {
+      none: viewNone(upcomingSessions(sessions, now).length > 0, source, words),
+    }),
+    status: statusFor(toCome.length, words),
+  };
+}
+
+function rowFor(session: Session, now: Date, regions: readonly Region[], words: Words): SessionRow {
+  const moment = momentOf(session, now);
+  const named = session.regions?.map((id) => nameOf(id, regions)) ?? [];
+  return {
+    session,
+    period: phrasePeriod(new Date(session.start), new Date(session.end), words.dates),
+    badge: words.moments[moment],
+    isPast: moment === 'past',
+    regions: named.length
+      ? fillText(words.trainingSessions.forRegions, { regions: joinWords(named, words.and) })
+      : '',
+  };
+}
+
+function viewNone(areSomeLeft: boolean, source: Source, words: Words) {
+  const { noneLeft, noneKnown, noneKnownHint } = words.trainingSessions;
+  if (areSomeLeft) return { text: noneLeft, hint: '', canShowAll: true };
+  const checked = phraseIsoDay(source.checked, words.dates);
+  return { text: noneKnown, hint: fillText(noneKnownHint, { checked }), canShowAll: false };
+}
+
+function statusFor(count: number, { trainingSessions: { countStatus } }: Words): string {
+  if (count === 0) return countStatus.none;
+  return count === 1 ? countStatus.one : fillText(countStatus.many, { count });
+}
+
+function audienceChoices(sessions: readonly Session[], words: Words): Choice[] {
+  const { anyAudience, audiences } = words.trainingSessions;
+  const ids = [...new Set(sessions.map(({ audience }) => audience))];
+  return choices(anyAudience, ids, (id) => audiences[id] ?? nameOfSlug(id));
+}
+
+function regionChoices(
+  sessions: readonly Session[],
+  regions: readonly Region[],
+  { trainingSessions: { anyRegion } }: Words,
+): Choice[] {
+  const ids = new Set(sessions.flatMap((session) => session.regions ?? []));
+  // One region to choose is still a choice: it leaves out the sessions of no other, but shows all else.
+  const known = regions.filter(({ id }) => ids.has(id)).map(({ id }) => id);
+  return known.length === 0 ? [] : choices(anyRegion, known, (id) => nameOf(id, regions), 1);
+}
+
+function monthChoices(sessions: readonly Session[], words: Words): Choice[] {
+  const months = [...new Set(sessions.map(monthOfSession))].sort();
+  return choices(words.trainingSessions.anyMonth, months, (month) => {
+    const [year = '', number = ''] = month.split('-');
+    const wall = { year: Number(year), month: Number(number), day: 1, hour: 0, minute: 0 };
+    return phraseMonth(wall, words.dates);
+  });
+}
+
+function choices<Id extends string>(
+  any: string,
+  ids: readonly Id[],
+  label: (id: Id) => string,
+  fewest = 2,
+): Choice[] {
+  if (ids.length < fewest) return [];
+  return [{ id: '', label: any }, ...ids.map((id) => ({ id, label: label(id) }))];
+}
+
+function nameOf(id: RegionId, regions: readonly Region[]): string {
+  return regions.find((region) => region.id === id)?.name ?? id;
+}
+
+// Local audiences have no words of their own here: "early-years" reads "Early years".
+function nameOfSlug(slug: string): string {
+  return slug.charAt(0).toUpperCase() + slug.slice(1).replace(/-/g, ' ');
+}
