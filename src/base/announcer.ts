@@ -41,7 +41,7 @@ export class Announcer implements ReactiveController {
   /** The live region, in the one widget that holds it. */
   render() {
     if (speaker !== this) return nothing;
-    return html`<div class="for-screen-readers" role="status">${this.#message}</div>`;
+    return html`<div class="unseen" role="status">${this.#message}</div>`;
   }
 
   #show(message: string): void {

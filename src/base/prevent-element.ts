@@ -1,5 +1,10 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import {
+  html,
+  LitElement,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { fillText } from '../core/text/fill.js';
 import { regions } from '../data/regions.js';
 import type { Region, RegionId } from '../schema/region.js';
@@ -7,7 +12,7 @@ import type { Setting } from '../schema/setting.js';
 import { words } from '../text/en-GB.js';
 import { Announcer } from './announcer.js';
 import { ClockController } from './clock-controller.js';
-import { emitPreventEvent, type Problem } from './events.js';
+import { emitPreventEvent } from './events.js';
 import { PageStateController } from './page-state-controller.js';
 import { renderHeading } from './templates/heading.js';
 import { boxStyles } from './styles/box.styles.js';
@@ -15,6 +20,10 @@ import { controlStyles } from './styles/control.styles.js';
 import { textStyles } from './styles/text.styles.js';
 
 const SETTINGS = Object.keys(words.settings) as Setting[];
+const CHOICES = [
+  ['region', regions.map(({ id }) => id)],
+  ['setting', SETTINGS],
+] as const;
 
 /**
  * What all widgets share: the reset box, the page's region and setting, the clock, the one live
@@ -36,21 +45,28 @@ const SETTINGS = Object.keys(words.settings) as Setting[];
  */
 export abstract class PreventElement extends LitElement {
   static override styles = [boxStyles, textStyles, controlStyles];
+  static override properties: PropertyDeclarations = {
+    region: { reflect: true },
+    setting: { reflect: true },
+    headingLevel: { type: Number, reflect: true, attribute: 'heading-level' },
+    standalone: { type: Boolean, reflect: true },
+    clock: { attribute: false },
+  };
 
   /** Id of the chosen Prevent region, such as `north-west`. */
-  @property({ reflect: true }) region: RegionId | undefined;
+  region: RegionId | undefined;
 
   /** Kind of organisation, such as `school`. */
-  @property({ reflect: true }) setting: Setting | undefined;
+  setting: Setting | undefined;
 
   /** Level of the widget's heading, 2 to 6. Headings inside it follow. */
-  @property({ type: Number, reflect: true, attribute: 'heading-level' }) headingLevel = 2;
+  headingLevel = 2;
 
   /** Keeps this widget's region and setting to itself. */
-  @property({ type: Boolean, reflect: true }) standalone = false;
+  standalone = false;
 
   /** Where the widget reads the time. For previews and tests. */
-  @property({ attribute: false }) clock: () => Date = () => new Date();
+  clock: () => Date = () => new Date();
 
   protected readonly announcer = new Announcer(this);
   protected readonly time = new ClockController(this, () => this.clock());
@@ -97,11 +113,12 @@ export abstract class PreventElement extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues): void {
-    if (changed.has('region') && this.region && !this.chosenRegion) {
-      this.#reportUnknown('region', this.region, regions.map(({ id }) => id));
-    }
-    if (changed.has('setting') && this.setting && !this.chosenSetting) {
-      this.#reportUnknown('setting', this.setting, SETTINGS);
+    for (const [path, choices] of CHOICES) {
+      const value = this[path];
+      if (changed.has(path) && value && !choices.some((id) => id === value)) {
+        const message = fillText(words.problems.unknownChoice, { choices: choices.join(', ') });
+        emitPreventEvent(this, 'prevent-data-problem', { problems: [{ path, message, value }] });
+      }
     }
   }
 
@@ -128,20 +145,12 @@ export abstract class PreventElement extends LitElement {
     </div>`;
   }
 
-  #reportUnknown(path: string, value: string, choices: readonly string[]): void {
-    const message = fillText(words.problems.unknownChoice, { choices: choices.join(', ') });
-    emitPreventEvent(this, 'prevent-data-problem', { problems: [{ path, message, value }] });
-  }
-
   // An empty shadow root would hide what the webmaster wrote inside the tag.
   #showFallback(error: unknown): void {
     this.#hasFailed = true;
     this.renderRoot.replaceChildren(document.createElement('slot'));
-    const problem: Problem = {
-      path: this.localName,
-      message: words.problems.failed,
-      value: error instanceof Error ? error.message : String(error),
-    };
-    emitPreventEvent(this, 'prevent-data-problem', { problems: [problem] });
+    emitPreventEvent(this, 'prevent-data-problem', {
+      problems: [{ path: this.localName, message: words.problems.failed, value: error }],
+    });
   }
 }

@@ -1,7 +1,7 @@
 // Written by hand from https://www.gov.uk/guidance/regional-prevent-education-coordinators, checked 2026-11-21; the words are ours.
 import type { ContactReason, Responsibility } from '../schema/contact-reason.js';
 import type { NewsletterTopic } from '../schema/newsletter.js';
-import { seenOnPage } from './sources.js';
+import { seenOnPage } from './evidence.js';
 
 const points = (texts: Record<string, string>) =>
   Object.keys(texts).map((id) => ({ ...seenOnPage, id, text: texts[id] ?? '' }));

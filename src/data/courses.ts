@@ -1,6 +1,6 @@
 // Written by hand from https://www.gov.uk/guidance/regional-prevent-education-coordinators, checked 2026-11-21.
 import type { Course } from '../schema/course.js';
-import { seenOnPage } from './sources.js';
+import { seenOnPage } from './evidence.js';
 
 /** The two courses of the page, named as there. */
 export const courses: Course[] = [

@@ -1,4 +1,4 @@
-// Packed by `npm run places` from ONS lookups (LAD24_CSP24_PFA24, December 2024; current and former authorities and lieutenancies, 5 June 2026), OGL v3; grammar in core/lookup/read-places.ts.
+// Packed by `npm run places` from ONS lookups (LAD24_CSP24_PFA24, December 2024; current and former authorities and lieutenancies, 5 June 2026), OGL v3; grammar in core/lookup/place-names.ts.
 
 /** Police areas with their councils and former councils, and the counties whose names are not among them. */
 export const packedPlaces = `

@@ -1,6 +1,7 @@
 // Written by hand on 2026-11-21 from the pages named in each entry; the words are ours.
 import type { Resource } from '../schema/resource.js';
-import { inferredFrom, seenOn, source } from './sources.js';
+import { inferredFrom, seenOn } from './evidence.js';
+import { source } from './sources.js';
 
 /** Further support for putting Prevent into practice. */
 export const resources: Resource[] = [

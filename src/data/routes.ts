@@ -2,24 +2,39 @@
 import type { Link } from '../schema/link.js';
 import type { Phone } from '../schema/phone.js';
 import type { Route } from '../schema/route.js';
-import { inferredFrom, seenOn, seenOnPage, source } from './sources.js';
+import { inferredFrom, seenOn, seenOnPage } from './evidence.js';
+import { source } from './sources.js';
 
-const reportExtremism = 'https://report-extremism.education.gov.uk/';
-const actEarly = 'https://actearly.uk/contact/';
 const protectUk =
   'https://www.protectuk.police.uk/advice-and-guidance/awareness/act-report-suspicious-activity';
+const reportExtremism = 'https://report-extremism.education.gov.uk/';
+const actEarly = 'https://actearly.uk/contact/';
 const educateAgainstHate = 'https://www.educateagainsthate.com/';
 const officeForStudents =
   'https://www.officeforstudents.org.uk/for-providers/student-protection-and-support/counter-terrorism-the-prevent-duty/guidance-for-providers';
+const reportableEvents =
+  'https://www.officeforstudents.org.uk/publications/regulatory-advice-16-reportable-events/';
+const findCouncilPage = 'https://www.gov.uk/find-local-council';
+
+// Links whose address is the page the route was read on need no evidence of their own.
+const linkTo = (url: string, text: string, evidence = seenOn(url)): Link => ({
+  ...evidence,
+  text,
+  url,
+});
+const phoneOn = (page: string, number: string, more?: Partial<Phone>): Phone => ({
+  ...seenOn(page),
+  number,
+  ...more,
+});
 
 // The page about councils is known to us only from the code of the service behind it.
-const findCouncil: Link = {
-  ...inferredFrom('https://github.com/alphagov/frontend'),
-  text: 'Find your council’s website on GOV.UK',
-  url: 'https://www.gov.uk/find-local-council',
-};
-
-const policeNonEmergency: Phone = { ...seenOn(actEarly), number: '101', textRelay: '18001 101' };
+const findCouncil = linkTo(
+  findCouncilPage,
+  'Find your council’s website (GOV.UK)',
+  inferredFrom('https://github.com/alphagov/frontend'),
+);
+const guidanceForProviders = linkTo(officeForStudents, 'OfS guidance on Prevent for providers');
 
 /** Every place a concern can be taken to. The order means nothing: `core/routes` decides. */
 export const routes: Route[] = [
@@ -29,7 +44,7 @@ export const routes: Route[] = [
     title: 'Call 999',
     who: 'Anyone, at once',
     what: 'If someone is about to put themselves or others in danger, or seems to be planning a crime.',
-    phone: { ...seenOnPage, number: '999' },
+    phone: phoneOn(source.url, '999'),
   },
   {
     ...seenOn(protectUk),
@@ -37,25 +52,25 @@ export const routes: Route[] = [
     title: 'Call the Anti-Terrorist Hotline',
     who: 'Anyone, today',
     what: 'Tell the police what you saw or heard that may be linked to terrorism, when nobody is in immediate danger. You can also report it online.',
-    phone: { ...seenOn(reportExtremism), number: '0800 789 321' },
-    link: { ...seenOn(protectUk), text: 'Report suspicious activity (ProtectUK)', url: protectUk },
+    phone: phoneOn(reportExtremism, '0800 789 321'),
+    link: linkTo(protectUk, 'Report suspicious activity (ProtectUK)'),
   },
   {
     ...seenOn(educateAgainstHate),
     id: 'safeguarding-lead',
     title: 'Tell your designated safeguarding lead (DSL)',
     who: 'Staff and students in schools, colleges and training providers',
-    what: 'Use your organisation’s own safeguarding procedure first. The DSL decides what happens next.',
+    what: 'Follow your own safeguarding procedure first. The DSL decides what happens next.',
   },
   {
     ...seenOnPage,
     id: 'provider-prevent-lead',
     title: 'Tell your safeguarding or Prevent lead',
     who: 'Staff and students in higher education',
-    what: 'Use your provider’s own procedure first. The lead decides whether to refer.',
+    what: 'Follow your own safeguarding procedure first. The lead decides what happens next.',
   },
   {
-    ...inferredFrom('https://www.gov.uk/find-local-council'),
+    ...inferredFrom(findCouncilPage),
     id: 'council-procedure',
     title: 'Follow your council’s safeguarding procedure',
     who: 'Council staff',
@@ -66,21 +81,21 @@ export const routes: Route[] = [
     id: 'local-prevent-team',
     title: 'Ask your council’s Prevent team',
     who: 'The safeguarding lead, or anyone who has nobody else to ask',
-    what: 'The team can give advice before a referral is made. Look for Prevent or safeguarding on the council’s website.',
+    what: 'The team can give advice before a referral is made.',
     link: findCouncil,
   },
   {
     ...seenOnPage,
     id: 'prevent-referral',
     title: 'Make a Prevent referral',
-    who: 'The safeguarding lead makes it',
+    who: 'The safeguarding lead',
     what: 'The guidance says how to refer someone and who to tell first.',
     // GOV.UK has the page (24 October 2022, reissued 7 September 2023); no copy shows its path.
-    link: {
-      ...inferredFrom(source.url),
-      text: 'Making a referral to Prevent (GOV.UK)',
-      url: 'https://www.gov.uk/guidance/making-a-referral-to-prevent',
-    },
+    link: linkTo(
+      'https://www.gov.uk/guidance/making-a-referral-to-prevent',
+      'Making a referral to Prevent (GOV.UK)',
+      inferredFrom(source.url),
+    ),
   },
   {
     ...seenOn(actEarly),
@@ -88,12 +103,10 @@ export const routes: Route[] = [
     title: 'Call the ACT Early Support Line',
     who: 'Parents, friends, volunteers and other members of the public. Staff use their own safeguarding lead.',
     what: 'Talk through a worry about someone you know.',
-    phone: {
-      ...seenOn(actEarly),
-      number: '0800 011 3764',
+    phone: phoneOn(actEarly, '0800 011 3764', {
       hours: '9am to 5pm every day. Later calls go to counter terrorism officers.',
-    },
-    link: { ...seenOn(actEarly), text: 'ACT Early: contact and advice', url: actEarly },
+    }),
+    link: linkTo(actEarly, 'ACT Early'),
   },
   {
     ...seenOn(educateAgainstHate),
@@ -101,12 +114,12 @@ export const routes: Route[] = [
     title: 'Call the police on 101',
     who: 'Anyone',
     what: 'Report it or ask for advice when it is not an emergency.',
-    phone: policeNonEmergency,
+    phone: phoneOn(actEarly, '101', { textRelay: '18001 101' }),
   },
   {
     ...seenOn(educateAgainstHate),
     id: 'allegations-procedure',
-    title: 'Use your procedure for allegations about staff',
+    title: 'Follow your procedure for allegations about staff',
     who: 'The head, principal or case manager',
     what: 'Tell the person your own procedure names.',
   },
@@ -115,7 +128,7 @@ export const routes: Route[] = [
     id: 'designated-officer',
     title: 'Tell the local authority designated officer (LADO)',
     who: 'The head, principal or case manager',
-    what: 'When the adult works or volunteers with under-18s. Your council or its safeguarding partnership has the contact.',
+    what: 'When the adult works or volunteers with under-18s. Your council has the contact.',
     link: findCouncil,
   },
   {
@@ -124,11 +137,7 @@ export const routes: Route[] = [
     title: 'Use the Report Extremism in Education form',
     who: 'Anyone',
     what: 'For extremism in an education provider in England, allegations about its staff, or harmful influence from outside. You need not give your name. The form cannot be saved part-way, so have the details ready.',
-    link: {
-      ...seenOn(reportExtremism),
-      text: 'Report Extremism in Education',
-      url: reportExtremism,
-    },
+    link: linkTo(reportExtremism, 'Report Extremism in Education'),
   },
   {
     ...seenOn(educateAgainstHate),
@@ -136,11 +145,9 @@ export const routes: Route[] = [
     title: 'Call the DfE counter-extremism helpline',
     who: 'Anyone who cannot use the online form or needs advice',
     what: 'A last resort. We could not confirm that this line is still open.',
-    phone: {
-      ...seenOn(educateAgainstHate),
-      number: '020 7340 7264',
+    phone: phoneOn(educateAgainstHate, '020 7340 7264', {
       hours: 'Monday to Friday, 11am to 3pm. Closed on bank holidays.',
-    },
+    }),
     onRequest: true,
   },
   {
@@ -148,7 +155,7 @@ export const routes: Route[] = [
     id: 'child-safeguarding-team',
     title: 'Tell the council’s children’s safeguarding team',
     who: 'Anyone worried about a child’s safety',
-    what: 'Look for children’s safeguarding on the council’s website.',
+    what: 'The contact is on your council’s website.',
     link: findCouncil,
   },
   {
@@ -157,23 +164,15 @@ export const routes: Route[] = [
     title: 'Tell the Office for Students (OfS)',
     who: 'The higher education provider',
     what: 'A Prevent-related incident may have to be reported as a serious incident, as soon as possible.',
-    link: {
-      ...seenOn(officeForStudents),
-      text: 'OfS guidance on Prevent for providers',
-      url: officeForStudents,
-    },
+    link: guidanceForProviders,
   },
   {
-    ...seenOn('https://www.officeforstudents.org.uk/publications/regulatory-advice-16-reportable-events/'),
+    ...seenOn(reportableEvents),
     id: 'ofs-reportable-event',
     title: 'Check whether it is a reportable event',
     who: 'Higher education providers registered with the OfS',
-    what: 'The same incident may also be a reportable event under the OfS’s regulatory advice 16.',
-    link: {
-      ...seenOn('https://www.officeforstudents.org.uk/publications/regulatory-advice-16-reportable-events/'),
-      text: 'OfS regulatory advice 16: reportable events',
-      url: 'https://www.officeforstudents.org.uk/publications/regulatory-advice-16-reportable-events/',
-    },
+    what: 'The same incident may also be a reportable event.',
+    link: linkTo(reportableEvents, 'OfS regulatory advice 16: reportable events'),
   },
   {
     ...seenOn(officeForStudents),
@@ -181,11 +180,7 @@ export const routes: Route[] = [
     title: 'Tell the OfS about changes',
     who: 'The higher education provider',
     what: 'If your Prevent lead or a core Prevent policy changes, tell the OfS as soon as possible.',
-    link: {
-      ...seenOn(officeForStudents),
-      text: 'OfS guidance on Prevent for providers',
-      url: officeForStudents,
-    },
+    link: guidanceForProviders,
   },
   {
     ...seenOn('https://www.northyorkshire.police.uk/'),
@@ -193,11 +188,11 @@ export const routes: Route[] = [
     title: 'Report terrorist material found online',
     who: 'Anyone',
     what: 'Tell the police about the page, post or video. You need not give your name.',
-    link: {
-      ...seenOn('https://www.northyorkshire.police.uk/'),
-      text: 'Report online material promoting terrorism (GOV.UK)',
-      url: 'https://www.gov.uk/report-terrorism',
-    },
+    link: linkTo(
+      'https://www.gov.uk/report-terrorism',
+      'Report online material promoting terrorism (GOV.UK)',
+      seenOn('https://www.northyorkshire.police.uk/'),
+    ),
   },
   {
     ...seenOnPage,
@@ -206,10 +201,6 @@ export const routes: Route[] = [
     who: 'The provider’s safeguarding or Prevent lead',
     what: 'Use the contact form on the GOV.UK page. Co-ordinators cannot help with day-to-day work.',
     // The form's own address was never found: the page that links to it stands in.
-    link: {
-      ...seenOnPage,
-      text: 'Regional Prevent education co-ordinators (GOV.UK)',
-      url: source.url,
-    },
+    link: linkTo(source.url, 'Regional Prevent education co-ordinators (GOV.UK)'),
   },
 ];

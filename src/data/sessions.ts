@@ -3,7 +3,7 @@ import type { Course } from '../schema/course.js';
 import type { Evidence } from '../schema/evidence.js';
 import type { Session } from '../schema/session.js';
 import { courses } from './courses.js';
-import { seenOn, seenOnPage } from './sources.js';
+import { seenOn, seenOnPage } from './evidence.js';
 
 // Times are UK wall time with the offset of that day (+01:00 until the last Sunday of October).
 // No row names an address to register at: the copies we hold lost the page's link targets.

@@ -1,6 +1,5 @@
 // Written by hand on 2026-11-21 from stored copies of the pages named here; nothing was read live.
 import type { Source } from '../schema/source.js';
-import type { Evidence } from '../schema/evidence.js';
 
 /** The page this kit is about. Its newest version we know of is of 21 May 2025. */
 export const source: Source = {
@@ -10,18 +9,3 @@ export const source: Source = {
   checked: '2026-11-21',
   licence: 'OGL-UK-3.0',
 };
-
-const checked = source.checked;
-
-/** Evidence for a fact printed on a page we hold a copy of. */
-export const seenOn = (page: string): Evidence => ({ source: page, checked, certainty: 'seen' });
-
-/** Evidence for a fact that follows from a page without being printed there. */
-export const inferredFrom = (page: string): Evidence => ({
-  source: page,
-  checked,
-  certainty: 'inferred',
-});
-
-/** Evidence for a fact on the GOV.UK page itself. */
-export const seenOnPage: Evidence = seenOn(source.url);

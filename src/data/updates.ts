@@ -1,6 +1,6 @@
 // Written by hand on 2026-11-21 from the update logs named in each entry; the words are ours.
 import type { Update } from '../schema/update.js';
-import { seenOn } from './sources.js';
+import { seenOn } from './evidence.js';
 
 // The older page's own address was never found; this record of it carries its title and last date.
 const olderPage = seenOn(

@@ -1,36 +1,15 @@
 import * as z from 'zod/mini';
-import { wordsSchema } from './evidence.js';
+import { placeSchema } from './place.js';
 import { regionIdSchema } from './region.js';
 
 /**
- * A territorial police force area and the local authorities inside it. Each English authority lies
- * in exactly one, which is what makes a council's name enough to find its region.
+ * A territorial police force area. Each lies in one Prevent region, and each English local authority
+ * in one police area, which is what makes a council's name enough to find its region.
  */
-export const policeAreaSchema = z.object({
-  name: wordsSchema,
-  region: regionIdSchema,
-  councils: z.array(wordsSchema),
-  /** Abolished since 2009; people still type them. */
-  formerCouncils: z.array(wordsSchema),
+export const policeAreaSchema = z.extend(placeSchema, {
+  kind: z.literal('police-area'),
+  regions: z.tuple([regionIdSchema]),
 });
 
-/** A police area and its councils. */
+/** A territorial police force area. */
 export type PoliceArea = z.infer<typeof policeAreaSchema>;
-
-/** A ceremonial county and the police areas it touches. */
-export const countySchema = z.object({
-  name: wordsSchema,
-  policeAreas: z.array(wordsSchema).check(z.minLength(1)),
-});
-
-/** A ceremonial county. */
-export type County = z.infer<typeof countySchema>;
-
-/** Every place name the region finder knows. */
-export const placesSchema = z.object({
-  policeAreas: z.array(policeAreaSchema),
-  counties: z.array(countySchema),
-});
-
-/** Every place name the region finder knows. */
-export type Places = z.infer<typeof placesSchema>;

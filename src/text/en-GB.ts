@@ -1,8 +1,8 @@
 /** Every word the widgets say, in plain English. Names in braces are filled in by `fillText`. */
 import type { Country } from '../core/lookup/find-region.js';
-import type { PlaceKind } from '../core/lookup/place-names.js';
 import type { SessionMoment } from '../core/sessions/session-list.js';
 import type { DateWords } from '../core/time/phrases.js';
+import type { PlaceKind } from '../schema/place.js';
 import type { Concern } from '../schema/route.js';
 import type { Audience, Setting } from '../schema/setting.js';
 
@@ -34,7 +34,7 @@ const countries: Record<Country, string> = {
   scotland: 'Scotland',
   'northern-ireland': 'Northern Ireland',
   'channel-islands': 'the Channel Islands',
-  'british-forces': 'a British Forces post office',
+  'british-forces': 'the British Forces postcode area',
 };
 
 const placeKinds: Record<PlaceKind, string> = {
@@ -74,13 +74,13 @@ const concerns: Record<Concern, string> = {
   unsure: 'I am not sure and want advice',
   'child-safeguarding': 'I am worried about a child’s safety',
   'staff-allegation': 'An allegation about a member of staff or a volunteer',
-  'provider-extremism': 'Extremism in a school, college or other provider, or outside influence on it',
-  'higher-education-incident': 'A Prevent-related incident at a university or other higher education provider',
+  'provider-extremism': 'Extremism in an education provider, or outside influence on it',
+  'higher-education-incident': 'A Prevent-related incident in higher education',
   'online-material': 'Terrorist or extremist material online',
   'hate-crime': 'A hate crime',
   'complex-case': 'Our organisation needs help with a complex case',
-  'training-or-newsletter': 'I want training, the newsletter or to know the local risk',
-  'new-provider-forum': 'We are a new provider and want to join a regional forum',
+  'training-or-newsletter': 'I want training, the newsletter or local risk information',
+  'new-provider-forum': 'We are a new provider and want a regional forum',
 };
 
 /** The words of the widgets, in English as used in Great Britain. */
@@ -101,18 +101,17 @@ export const words = {
   },
   footer: {
     source: 'Source:',
+    updated: 'Last known change: {updated}.',
     checked: 'Our copy was checked on {checked}.',
-    checkedAndUpdated:
-      'Last known change to that page: {updated}. Our copy was checked on {checked}.',
-    old: 'This information is more than a year old. Check GOV.UK before you rely on it.',
+    old: 'Our copy is more than a year old. Check GOV.UK before you rely on it.',
     licence: 'Contains public sector information licensed under the',
     licenceName: 'Open Government Licence v3.0',
     notOfficial: 'This is not an official government service.',
   },
   /** For webmasters, in the console and in `prevent-data-problem`; readers never see these. */
   problems: {
-    failed: 'The widget could not be shown, so what stands inside its tag stays in view.',
-    unknownChoice: 'This is not one of {choices}. It was left out; correct the attribute.',
+    failed: 'The widget failed, so what stands inside its tag stays in view.',
+    unknownChoice: 'This is ignored. Use one of {choices}.',
   },
   regionFinder: {
     heading: 'Find your Prevent region',
@@ -122,37 +121,32 @@ export const words = {
     policeAreas: 'Police areas:',
     matched: '{place} is in the {region} region.',
     nearBoundary:
-      'This postcode is near a boundary. If your address is on the other side, search for your council instead.',
+      'This postcode is near a boundary. If in doubt, search for your council instead.',
     chosen: 'Your region',
     contact: 'How to reach the co-ordinator',
     contactIntro:
-      'Use the contact form on the GOV.UK page. Give your region and the kind of organisation you work for.',
+      'Use the contact form on the GOV.UK page.',
     contactLink: 'Contact your co-ordinator (GOV.UK)',
-    vacant: 'This region has no co-ordinator at the moment. Use the general contact form on GOV.UK.',
-    severalPlaces: 'Which {place} do you mean?',
-    severalRegions: '{place} lies in more than one region. Which one is yours?',
+    vacant: 'This region has no co-ordinator at the moment. Use the contact form on the GOV.UK page.',
+    several: '“{place}” can mean several places. Which is yours?',
     severalHint: 'A full postcode or the name of your council gives one answer.',
-    partlyOutside: 'Part of {place} is in {countries}. Which is yours?',
     pickedOutside: 'In {country}',
     outside: '{place} is in {country}.',
-    outsideForces: '{place} is a British Forces address.',
     outsideHint:
-      'This service is for England. Ask your own safeguarding lead, council or police which arrangements are yours.',
+      'This service is for England. Ask your safeguarding lead or council who helps you.',
     unknown: {
       empty: 'Enter a postcode, council or police area',
       'unknown-postcode':
-        'We do not know the postcode “{typed}”. Check it, or enter your council instead',
+        'We do not know the postcode “{typed}”. Check it, or enter your council',
       'not-a-postcode':
-        '“{typed}” is not a full postcode. Enter one like LS1 4AP, or your council’s name',
+        '“{typed}” is not a postcode. Check it, or enter your council',
       'unknown-place':
-        'We could not find “{typed}” in England. Check the spelling, or enter a postcode',
+        'We do not know a place in England called “{typed}”. Check it, or enter a postcode',
     },
     allRegions: 'All 8 regions and their police areas',
-    chosenStatus: 'Your region: {region}.',
-    severalStatus: '{question} {count} choices below.',
     postcodeCredit: 'Postcodes as of {date}.',
     credits:
-      'Contains Ordnance Survey, Royal Mail and National Statistics data © Crown copyright and database right 2025 (Royal Mail data © Royal Mail copyright and database right 2025).',
+      'Contains Ordnance Survey and National Statistics data © Crown copyright and database right 2025, and Royal Mail data © Royal Mail copyright and database right 2025.',
   },
   trainingSessions: {
     heading: 'Prevent training sessions',
@@ -163,8 +157,6 @@ export const words = {
       'designated-safeguarding-leads': 'Designated safeguarding leads',
       'governors-and-trustees': 'Governors and trustees',
     } as Record<string, string>,
-    region: 'Region',
-    anyRegion: 'All regions',
     month: 'Month',
     anyMonth: 'All months',
     register: 'Register',
@@ -172,37 +164,32 @@ export const words = {
     registerOnPage: 'Find the registration link on GOV.UK',
     noneKnown: 'We know of no sessions to come.',
     noneKnownHint:
-      'Our list was checked on {checked}. New dates appear on GOV.UK first.',
-    noneLeft: 'No session to come matches what you chose.',
+      'Our copy was checked on {checked}. New dates appear on GOV.UK first.',
+    noneLeft: 'No session to come matches your choice.',
     showAll: 'Show all sessions to come',
     checkPage: 'Look for new dates on GOV.UK',
     toCome: 'Sessions to come',
     showPast: 'Show past sessions ({count})',
     hidePast: 'Hide past sessions',
     past: 'Past sessions',
-    noPast: 'No past session matches what you chose.',
     showMore: 'Show {count} more',
-    countStatus: { none: 'No sessions to come shown.', one: '1 session to come.', many: '{count} sessions to come.' },
+    countStatus: 'Sessions to come: {count}.',
     forRegions: 'For {regions}',
   },
   concernRouter: {
     heading: 'Report a concern',
-    intro: 'Answer up to 3 questions to see who to tell. Nothing you choose is sent or stored.',
-    hotline: 'Seen or heard something that may be linked to terrorism? Call the Anti-Terrorist Hotline on',
+    intro: 'Answer up to 3 questions to see who to tell. Nothing is sent or stored.',
+    hotline: 'Saw or heard something that may be linked to terrorism? Call the Anti-Terrorist Hotline on',
     questions: {
       concern: 'What is your concern?',
       audience: 'Who are you?',
       setting: 'Where is the concern?',
     },
-    errors: {
-      concern: 'Select what your concern is',
-      audience: 'Select who you are',
-      setting: 'Select where the concern is',
-    },
+    error: 'Select {what}',
     continue: 'Continue',
     answers: 'Your answers',
     change: 'Change',
-    changeWhat: { concern: 'your concern', audience: 'who you are', setting: 'where the concern is' },
+    what: { concern: 'your concern', audience: 'who you are', setting: 'where the concern is' },
     result: 'What to do',
     who: 'Who:',
     call: 'Call {phone}',

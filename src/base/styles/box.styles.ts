@@ -46,16 +46,7 @@ export const boxStyles = css`
     color: var(--prevent--ink);
     /* The larger of the reader's own text size and the page's, so that 62.5% roots do no harm. */
     font-size: max(1em, 1rem);
-    font-family: var(
-      --prevent-font-family,
-      system-ui,
-      -apple-system,
-      'Segoe UI',
-      Roboto,
-      'Helvetica Neue',
-      Arial,
-      sans-serif
-    );
+    font-family: var(--prevent-font-family, system-ui, sans-serif);
     line-height: 1.5;
     overflow-wrap: break-word;
   }
@@ -75,20 +66,19 @@ export const boxStyles = css`
 
   @media print {
     .box {
-      --prevent--ink: #000;
-      --prevent--muted: #000;
-      --prevent--accent: #000;
-      --prevent--ground: #fff;
-      --prevent--surface: #fff;
-      --prevent--line: #000;
-      --prevent--emergency: #000;
-      border-width: 1px;
+      color-scheme: light;
     }
     button {
       display: none !important;
     }
+    /* Paper shows no link addresses and often no backgrounds. */
     a[href^='http']::after {
       content: ' (' attr(href) ')';
+    }
+    .emergency {
+      border-color: currentcolor;
+      background: none;
+      color: inherit;
     }
   }
 `;

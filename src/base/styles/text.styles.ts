@@ -11,9 +11,11 @@ export const textStyles = css`
   ul,
   ol,
   dl,
-  dd {
+  dd,
+  fieldset {
     margin: 0 0 0.75em;
     padding: 0;
+    border: 0;
     max-inline-size: 66ch;
   }
   h2,
@@ -21,37 +23,35 @@ export const textStyles = css`
   h4,
   h5,
   h6 {
-    margin-block-end: 0.5em;
     font-size: 1em;
     font-weight: 700;
     line-height: 1.25;
   }
-  .box > :is(h2, h3, h4, h5, h6),
+  [part='heading'],
   .large {
     font-size: 1.375em;
+    font-weight: 700;
   }
-  ul,
-  ol {
+  ul {
     padding-inline-start: 1.25em;
   }
-  ul.plain,
-  ol.plain {
+  .plain {
     padding: 0;
     max-inline-size: none;
     list-style: none;
   }
   a {
     color: var(--prevent--accent);
-    text-decoration: underline;
-    text-decoration-thickness: max(1px, 0.0625em);
     text-underline-offset: 0.2em;
   }
   a:hover {
-    text-decoration-thickness: max(3px, 0.1875em);
+    text-decoration-thickness: 0.1875em;
   }
-  .muted,
-  .hint {
+  .muted {
     color: var(--prevent--muted);
+  }
+  .small {
+    font-size: 0.875em;
   }
   .panel {
     margin-block: 1em;
@@ -76,36 +76,19 @@ export const textStyles = css`
   }
   .emergency a {
     color: inherit;
-    font-size: 1.375em;
-    line-height: 1.25;
   }
   .footer {
-    margin-block-start: 1.25em;
+    margin-block-start: 1em;
     padding-block-start: 0.75em;
     border-block-start: 1px solid var(--prevent--line);
-    color: var(--prevent--muted);
-    font-size: 0.875em;
   }
-  .footer p {
-    margin-block-end: 0.5em;
-  }
-  .notice {
-    color: var(--prevent--ink);
-    font-weight: 700;
-  }
-  .for-screen-readers {
+  /* For screen readers only. */
+  .unseen {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
-  }
-  @media print {
-    .emergency {
-      border-color: #000;
-      background: none;
-      color: #000;
-    }
   }
 `;

@@ -9,13 +9,13 @@ const NUMBER = '999';
 export function renderEmergencyBar(onCall?: (event: Event) => void): TemplateResult {
   const { inDanger, call } = words.emergency;
   return html`<div class="emergency" part="emergency">
-    <span>${inDanger}</span> ${renderPhone(NUMBER, html`<strong>${call}</strong>`, onCall)}
+    <span>${inDanger}</span> ${renderPhone(NUMBER, html`<span class="large">${call}</span>`, onCall)}
   </div>`;
 }
 
 /** 999 as a line, for widgets about something else. */
 export function renderEmergencyLine(): TemplateResult {
-  return html`<p class="emergency-line">
+  return html`<p>
     ${words.emergency.inOtherWidgets} ${renderPhone(NUMBER, html`<strong>${NUMBER}</strong>`)}.
   </p>`;
 }

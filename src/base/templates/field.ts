@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { words } from '../../text/en-GB.js';
 
 /** The message of a field in error, tied to it by `aria-describedby`. Nothing while there is none. */
-export function renderFieldError(id: string, message: string | undefined) {
+export function renderFieldError(id: string, message: string | false | undefined) {
   if (!message) return nothing;
   return html`<p class="error" id=${id}>
-    <span class="for-screen-readers">${words.errorPrefix}</span> ${message}
+    <span class="unseen">${words.errorPrefix}</span> ${message}
   </p>`;
 }
 

@@ -17,15 +17,13 @@ export function renderFooter(source: Source, now: Date, credits: unknown = nothi
   const { footer } = words;
   const isOld = now.getTime() - Date.parse(source.checked) > YEAR;
   const day = (isoDay: string) => phraseIsoDay(isoDay, words.dates);
-  const dated = source.updated
-    ? fillText(footer.checkedAndUpdated, {
-        updated: day(source.updated),
-        checked: day(source.checked),
-      })
-    : fillText(footer.checked, { checked: day(source.checked) });
-  return html`<div class="footer">
-    ${isOld ? html`<p class="notice">${footer.old}</p>` : nothing}
-    <p>${footer.source} ${renderLink(source.url, html`${source.title} (GOV.UK)`)}. ${dated}</p>
+  const updated = source.updated
+    ? fillText(footer.updated, { updated: day(source.updated) })
+    : nothing;
+  const checked = fillText(footer.checked, { checked: day(source.checked) });
+  return html`<div class="footer muted small">
+    ${isOld ? html`<p><strong>${footer.old}</strong></p>` : nothing}
+    <p>${footer.source} ${renderLink(source.url, html`${source.title} (GOV.UK)`)}. ${updated} ${checked}</p>
     ${credits}
     <p>
       ${footer.licence} ${renderLink(LICENCE, footer.licenceName)}. ${footer.notOfficial}

@@ -1,6 +1,7 @@
 /** From what a person typed to a Prevent region, or to an honest question. */
+import type { Place } from '../../schema/place.js';
 import type { RegionId } from '../../schema/region.js';
-import { findPlaces, placesBegunWith, placeWords, type Place } from './place-names.js';
+import { findPlaces, placesBegunWith, placeWords, type ListedPlace } from './place-names.js';
 import { readPostcode } from './postcode.js';
 import type { PostcodeClasses, PostcodeTable } from './postcode-table.js';
 
@@ -38,7 +39,7 @@ export type RegionAnswer =
 /** What the finder searches: the postcode table, the place names, and names of places elsewhere. */
 export interface Gazetteer {
   readonly postcodes: PostcodeTable;
-  readonly places: readonly Place[];
+  readonly places: readonly ListedPlace[];
 }
 
 // The class letters of the packed table.
@@ -61,7 +62,6 @@ const COUNTRY_OF_CLASS: Readonly<Record<string, Country>> = {
 };
 const COUNTRY_OF_NAME: Readonly<Record<string, Country>> = {
   wales: 'wales',
-  cymru: 'wales',
   scotland: 'scotland',
   'northern ireland': 'northern-ireland',
   'channel islands': 'channel-islands',
@@ -81,13 +81,11 @@ export function findRegion(typed: string, gazetteer: Gazetteer): RegionAnswer {
 }
 
 function findByPostcode(typed: string, table: PostcodeTable): RegionAnswer | undefined {
-  for (const postcode of readPostcode(typed)) {
-    const classes = table(postcode);
-    if (!classes) continue;
-    const { area, district = '', sector = '', unit = '' } = postcode;
-    return answerForClasses(classes, `${area}${district} ${sector}${unit}`.trim());
-  }
-  return undefined;
+  const postcode = readPostcode(typed);
+  const classes = postcode && table(postcode);
+  if (!classes) return undefined;
+  const { area, district = '', sector = '', unit = '' } = postcode;
+  return answerForClasses(classes, `${area}${district} ${sector}${unit}`.trim());
 }
 
 function answerForClasses(classes: PostcodeClasses, place: string): RegionAnswer {
@@ -103,7 +101,7 @@ function answerForClasses(classes: PostcodeClasses, place: string): RegionAnswer
   return { kind: 'found', region, nearBoundary: isNearBoundary, level, place };
 }
 
-function findByName(typed: string, places: readonly Place[]): RegionAnswer | undefined {
+function findByName(typed: string, places: readonly ListedPlace[]): RegionAnswer | undefined {
   const country = COUNTRY_OF_NAME[placeWords(typed).join(' ')];
   if (country) return { kind: 'outside', country, place: typed };
   const found = findPlaces(typed, places);
@@ -121,7 +119,11 @@ function findByName(typed: string, places: readonly Place[]): RegionAnswer | und
 }
 
 // A name that itself spans regions ("Lincolnshire") is no choice: offer the places that hold its words.
-function placesToChooseFrom(typed: string, found: readonly Place[], all: readonly Place[]): Place[] {
+function placesToChooseFrom(
+  typed: string,
+  found: readonly ListedPlace[],
+  all: readonly ListedPlace[],
+): ListedPlace[] {
   const isSpread = found.some(({ regions }) => regions.length > 1);
   const candidates = (isSpread ? placesBegunWith(typed, all) : found).filter(
     ({ regions }) => regions.length === 1,
@@ -136,5 +138,5 @@ function placesToChooseFrom(typed: string, found: readonly Place[], all: readonl
 function reasonFor(typed: string) {
   if (!/[a-z\d]/i.test(typed)) return 'empty';
   if (!/\d/.test(typed)) return 'unknown-place';
-  return readPostcode(typed).length > 0 ? 'unknown-postcode' : 'not-a-postcode';
+  return readPostcode(typed) ? 'unknown-postcode' : 'not-a-postcode';
 }

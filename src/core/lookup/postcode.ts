@@ -1,43 +1,20 @@
 /** The parts of a postcode or of its beginning. `LS1 4AP`: area LS, district 1, sector 4, unit AP. */
 export interface Postcode {
   readonly area: string;
-  readonly district?: string;
-  readonly sector?: string;
-  readonly unit?: string;
+  readonly district?: string | undefined;
+  readonly sector?: string | undefined;
+  readonly unit?: string | undefined;
 }
 
-const OUTWARD = '([A-Z]{1,2})(\\d[A-Z\\d]?)';
-const FULL = new RegExp(`^${OUTWARD}(\\d)([A-Z]{2})$`);
-// One letter of the unit is not enough to use, but must not turn a postcode into nonsense.
-const SPACED = new RegExp(`^${OUTWARD} (\\d)[A-Z]?$`);
-const UNSPACED = [
-  new RegExp(`^${OUTWARD}$`),
-  new RegExp(`^${OUTWARD}(\\d)[A-Z]?$`),
-  /^([A-Z]{1,2})(\d)(\d)[A-Z]?$/,
-];
+// Without a space, "LS14" is district LS14 and "LS14AP" is LS1 4AP: the longest district that leaves
+// a sensible rest. One letter of the unit is not enough to use, but no reason to refuse the rest.
+const FORM = /^([A-Z]{1,2})(?:(\d[A-Z\d]?)(?: ?(\d)(?:[A-Z]|([A-Z]{2}))?)?)?$/;
 
-/**
- * Every way to read a text as a postcode, whole or begun, likeliest first; none when it has not the
- * form of one. "LS14" may be district LS14 or the beginning of LS1 4AP, so both come back.
- */
-export function readPostcode(text: string): Postcode[] {
-  const typed = text.toUpperCase().replace(/[^A-Z0-9]+/g, ' ').trim();
-  const joined = typed.replace(/ /g, '');
-  const full = FULL.exec(joined);
-  if (full) return [partsOf(full)];
-  const spaced = SPACED.exec(typed);
-  if (spaced) return [partsOf(spaced)];
-  if (/^[A-Z]{1,2}$/.test(joined)) return [{ area: joined }];
-  return UNSPACED.map((form) => form.exec(joined)).flatMap((match) =>
-    match ? [partsOf(match)] : [],
-  );
-}
-
-function partsOf([, area = '', district, sector, unit]: RegExpExecArray): Postcode {
-  return {
-    area,
-    ...(district && { district }),
-    ...(sector && { sector }),
-    ...(unit && { unit }),
-  };
+/** Reads a text as a postcode, whole or begun; `undefined` when it has not the form of one. */
+export function readPostcode(text: string): Postcode | undefined {
+  const typed = text.toUpperCase().replace(/[^A-Z\d]+/g, ' ').trim();
+  const match = FORM.exec(typed) ?? FORM.exec(typed.replace(/ /g, ''));
+  if (!match) return undefined;
+  const [, area = '', district, sector, unit] = match;
+  return { area, district, sector, unit };
 }

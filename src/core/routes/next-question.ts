@@ -1,5 +1,5 @@
 import type { Audience, Setting } from '../../schema/setting.js';
-import { decideRouteIds, type RouteQuestion } from './decide-routes.js';
+import { routesNamedFor, type RouteQuestion } from './decide-routes.js';
 
 /** The answers a reader can choose from. */
 export interface RouteChoices {
@@ -25,5 +25,5 @@ export function nextQuestion(
 }
 
 function differ(questions: readonly RouteQuestion[]): boolean {
-  return new Set(questions.map((question) => decideRouteIds(question).join())).size > 1;
+  return new Set(questions.map((question) => routesNamedFor(question).join())).size > 1;
 }

@@ -4,18 +4,8 @@ import { css } from 'lit';
 export const concernRouterStyles = css`
   fieldset {
     min-inline-size: 0;
-    margin: 0 0 1em;
-    padding: 0;
-    border: 0;
   }
-  fieldset.in-error {
-    padding-inline-start: 0.75em;
-    border-inline-start: 0.25em solid var(--prevent--emergency);
-  }
-  legend {
-    margin-block-end: 0.5em;
-  }
-  .radio {
+  label {
     display: flex;
     gap: 0.75em;
     align-items: center;
@@ -23,50 +13,29 @@ export const concernRouterStyles = css`
     font-weight: 400;
     cursor: pointer;
   }
-  .radio input {
-    flex: none;
-    inline-size: 1.5em;
-    block-size: 1.5em;
-    min-block-size: 0;
-    accent-color: var(--prevent--accent);
-  }
-  .radio:hover {
+  label:hover {
     background: var(--prevent--surface);
   }
-  .answers div {
+  input {
+    flex: none;
+    inline-size: 1.5em;
+    min-block-size: 1.5em;
+    accent-color: var(--prevent--accent);
+  }
+  .answer {
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.75em;
-    align-items: baseline;
-    padding-block: 0.375em;
+    padding-block: 0.25em;
     border-block-end: 1px solid var(--prevent--line);
   }
-  .answers dt {
-    color: var(--prevent--muted);
-  }
-  .answers dd {
-    flex: 1 1 12em;
+  .answer dd {
     margin: 0;
   }
-  .routes {
-    counter-reset: route;
-  }
-  .routes > li {
-    margin-block-end: 0.75em;
-    padding: 1em;
-    background: var(--prevent--surface);
-  }
-  .routes p {
-    margin-block-end: 0.25em;
-  }
-  .phone {
-    font-size: 1.375em;
-    font-weight: 700;
-  }
   @media print {
-    .routes > li {
+    .panel {
       break-inside: avoid;
-      border: 1px solid #000;
+      border: 1px solid;
     }
   }
 `;

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { emitPreventEvent } from '../../base/events.js';
 import { PreventElement } from '../../base/prevent-element.js';
 import { renderEmergencyBar } from '../../base/templates/emergency.js';
@@ -7,6 +6,7 @@ import { renderFieldError } from '../../base/templates/field.js';
 import { renderFooter } from '../../base/templates/footer.js';
 import { renderHeading } from '../../base/templates/heading.js';
 import { renderPhone } from '../../base/templates/phone.js';
+import { fillText } from '../../core/text/fill.js';
 import { routes } from '../../data/routes.js';
 import { source } from '../../data/sources.js';
 import type { Concern, RouteId } from '../../schema/route.js';
@@ -37,33 +37,40 @@ import { renderRoute } from './render-route.js';
  */
 export class PreventConcernRouter extends PreventElement {
   static override styles = [...PreventElement.styles, concernRouterStyles];
+  static override properties = {
+    display: { reflect: true },
+    audience: { reflect: true },
+    showUnconfirmed: { type: Boolean, reflect: true, attribute: 'show-unconfirmed' },
+    concern: { state: true },
+    reopened: { state: true },
+    hasError: { state: true },
+  };
 
   /** `list` shows every route at once, without questions. */
-  @property({ reflect: true }) display: 'questions' | 'list' = 'questions';
+  display: 'questions' | 'list' = 'questions';
 
   /** Who the page is for, such as `staff`, when it need not be asked. */
-  @property({ reflect: true }) audience: Audience | undefined;
+  audience: Audience | undefined;
 
   /** Also shows the DfE helpline, which we could not confirm is still open. */
-  @property({ type: Boolean, reflect: true, attribute: 'show-unconfirmed' }) showUnconfirmed =
-    false;
+  showUnconfirmed = false;
 
-  @state() private concern: Concern | undefined;
-  @state() private reopened: QuestionId | undefined;
-  @state() private hasError = false;
+  private concern: Concern | undefined;
+  private reopened: QuestionId | undefined;
+  private hasError = false;
 
   protected readonly heading = words.concernRouter.heading;
 
   protected override renderContent(): TemplateResult {
     return html`
-      ${renderEmergencyBar(this.chooses('emergency'))} ${this.renderHotline()}
+      ${renderEmergencyBar(this.#chooses('emergency'))} ${this.#renderHotline()}
       <slot name="local-contact"></slot>
-      ${this.display === 'list' ? this.renderList() : this.renderSteps()}
+      ${this.display === 'list' ? this.#renderList() : this.#renderSteps()}
       ${renderFooter(source, this.time.now, html`<p>${words.concernRouter.englandOnly}</p>`)}
     `;
   }
 
-  private view(): ConcernRouterView {
+  #view(): ConcernRouterView {
     const { concern, audience, chosenSetting: setting, reopened } = this;
     const withUnconfirmed = this.showUnconfirmed;
     const known = audience && audience in words.audiences ? audience : undefined;
@@ -74,7 +81,7 @@ export class PreventConcernRouter extends PreventElement {
     );
   }
 
-  private renderHotline() {
+  #renderHotline() {
     const phone = routes.find(({ id }) => id === 'anti-terrorist-hotline')?.phone?.number;
     if (!phone) return nothing;
     return html`<p>
@@ -82,35 +89,35 @@ export class PreventConcernRouter extends PreventElement {
       ${renderPhone(
         phone,
         html`<strong>${phone}</strong>`,
-        this.chooses('anti-terrorist-hotline'),
+        this.#chooses('anti-terrorist-hotline'),
       )}.
     </p>`;
   }
 
-  private renderSteps(): TemplateResult {
-    const { question, answers, routes: shown } = this.view();
+  #renderSteps(): TemplateResult {
+    const { question, answers, routes: shown } = this.#view();
     return html`
       ${question?.id === 'concern' ? html`<p>${words.concernRouter.intro}</p>` : nothing}
-      ${shown ? this.renderResult(shown) : nothing}
-      ${answers.length > 0 ? this.renderAnswers(answers) : nothing}
-      ${question ? this.renderQuestion(question) : nothing}
-      ${shown ? this.renderStartAgain() : nothing}
+      ${shown ? this.#renderResult(shown) : nothing}
+      ${answers.length > 0 ? this.#renderAnswers(answers) : nothing}
+      ${question ? this.#renderQuestion(question) : nothing}
+      ${shown ? this.#renderStartAgain() : nothing}
     `;
   }
 
-  private renderQuestion({ id, text, choices, chosen }: QuestionView): TemplateResult {
-    const { errors, continue: go } = words.concernRouter;
+  #renderQuestion({ id, text, choices, chosen }: QuestionView): TemplateResult {
+    const { error, what, continue: go } = words.concernRouter;
     const { hasError } = this;
     return html`<fieldset
         class=${hasError ? 'in-error' : ''}
         aria-describedby=${hasError ? 'question-error' : nothing}
-        @keydown=${this.continueOnEnter}
+        @keydown=${this.#continueOnEnter}
       >
         <legend id="question" tabindex="-1">${text}</legend>
-        ${renderFieldError('question-error', hasError ? errors[id] : undefined)}
+        ${renderFieldError('question-error', hasError && fillText(error, { what: what[id] }))}
         ${choices.map(
           (choice) =>
-            html`<label class="radio">
+            html`<label>
               <input
                 type="radio"
                 name=${id}
@@ -121,27 +128,27 @@ export class PreventConcernRouter extends PreventElement {
             </label>`,
         )}
       </fieldset>
-      <p><button type="button" @click=${this.continue}>${go}</button></p>`;
+      <p><button type="button" @click=${this.#continue}>${go}</button></p>`;
   }
 
-  private renderAnswers(answers: readonly AnswerView[]): TemplateResult {
+  #renderAnswers(answers: readonly AnswerView[]): TemplateResult {
     const { answers: heading, change } = words.concernRouter;
     return html`${renderHeading(this.subheadingLevel, heading)}
-      <dl class="answers">
+      <dl>
         ${answers.map(
           (answer) =>
-            html`<div>
-              <dt>${answer.text}</dt>
+            html`<div class="answer">
+              <dt class="muted">${answer.text}</dt>
               <dd>${answer.label}</dd>
               <dd>
                 <button
                   type="button"
                   class="link"
                   @click=${() => {
-                    this.reopen(answer.id);
+                    this.#reopen(answer.id);
                   }}
                 >
-                  ${change} <span class="for-screen-readers">${answer.change}</span>
+                  ${change} <span class="unseen">${answer.what}</span>
                 </button>
               </dd>
             </div>`,
@@ -149,48 +156,48 @@ export class PreventConcernRouter extends PreventElement {
       </dl>`;
   }
 
-  private renderResult(shown: readonly RouteView[]): TemplateResult {
+  #renderResult(shown: readonly RouteView[]): TemplateResult {
     return html`<div id="result" tabindex="-1">
         ${renderHeading(this.subheadingLevel, words.concernRouter.result)}
       </div>
-      <ol class="plain routes">
-        ${shown.map((view) => this.renderOne(view))}
+      <ol class="plain">
+        ${shown.map((view) => this.#renderOne(view))}
       </ol>`;
   }
 
-  private renderList(): TemplateResult {
+  #renderList(): TemplateResult {
     return html`<p>${words.concernRouter.listIntro}</p>
-      <ul class="plain routes">
-        ${viewAllRoutes(routes, this.showUnconfirmed, words).map((view) => this.renderOne(view))}
+      <ul class="plain">
+        ${viewAllRoutes(routes, this.showUnconfirmed, words).map((view) => this.#renderOne(view))}
       </ul>`;
   }
 
-  private renderOne(view: RouteView): TemplateResult {
-    return renderRoute(view, this.subheadingLevel + 1, this.chooses(view.route.id));
+  #renderOne(view: RouteView): TemplateResult {
+    return renderRoute(view, this.subheadingLevel + 1, this.#chooses(view.route.id));
   }
 
-  private renderStartAgain(): TemplateResult {
+  #renderStartAgain(): TemplateResult {
     return html`<p>
-      <button type="button" class="second" @click=${this.startAgain}>
+      <button type="button" class="second" @click=${this.#startAgain}>
         ${words.concernRouter.startAgain}
       </button>
     </p>`;
   }
 
-  private chooses(route: RouteId): () => void {
+  #chooses(route: RouteId): () => void {
     return () => {
       emitPreventEvent(this, 'prevent-route-choose', { route });
     };
   }
 
-  private readonly continueOnEnter = (event: KeyboardEvent): void => {
+  readonly #continueOnEnter = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter') return;
     event.preventDefault();
-    this.continue();
+    this.#continue();
   };
 
-  private readonly continue = (): void => {
-    const { question } = this.view();
+  readonly #continue = (): void => {
+    const { question } = this.#view();
     const chosen = this.renderRoot.querySelector<HTMLInputElement>('input:checked');
     this.hasError = !chosen;
     if (!question || !chosen) {
@@ -201,22 +208,25 @@ export class PreventConcernRouter extends PreventElement {
     if (question.id === 'concern') this.concern = chosen.value as Concern;
     if (question.id === 'audience') this.audience = chosen.value as Audience;
     if (question.id === 'setting') this.chooseSetting(chosen.value as Setting);
-    this.goOn();
+    this.#goOn();
   };
 
-  private reopen(question: QuestionId): void {
+  #reopen(question: QuestionId): void {
     this.reopened = question;
-    this.goOn();
+    this.#goOn();
   }
 
-  private readonly startAgain = (): void => {
+  readonly #startAgain = (): void => {
     this.concern = undefined;
     this.reopened = undefined;
-    this.goOn();
+    this.#goOn();
   };
 
-  private goOn(): void {
+  #goOn(): void {
     this.hasError = false;
+    // Lit reuses the radios for the next question, and would not notice that this one is checked.
+    const checked = this.renderRoot.querySelector<HTMLInputElement>('input:checked');
+    if (checked) checked.checked = false;
     void this.focusPart('#question, #result');
   }
 }

@@ -1,11 +1,6 @@
 /** What the concern router shows, worked out from the answers given so far: no DOM. */
 import type { Choice } from '../../base/templates/field.js';
-import {
-  concernsOf,
-  decideRoutes,
-  describeRoute,
-  type DecidedRoute,
-} from '../../core/routes/decide-routes.js';
+import { concernsOf, pickRoutes, routesNamedFor } from '../../core/routes/decide-routes.js';
 import { nextQuestion } from '../../core/routes/next-question.js';
 import type { Concern, Route } from '../../schema/route.js';
 import type { Audience, Setting } from '../../schema/setting.js';
@@ -37,12 +32,13 @@ export interface AnswerView {
   readonly id: QuestionId;
   readonly text: string;
   readonly label: string;
-  readonly change: string;
+  /** What it is an answer about ("your concern"), after "Change" and "Select". */
+  readonly what: string;
 }
 
 /** A route, and in the full list the concerns it is for. */
 export interface RouteView {
-  readonly route: DecidedRoute;
+  readonly route: Route;
   readonly concerns: readonly string[];
 }
 
@@ -66,12 +62,10 @@ export function viewConcernRouter(
     answerTo(id, state, words),
   );
   if (asked) return { question: questionView(asked, state, words), answers };
-  const { concern, audience, setting, withUnconfirmed } = state;
-  const decided = concern
-    ? decideRoutes({ concern, audience, setting }, routes, { withUnconfirmed })
-    : [];
+  const { concern, audience, setting } = state;
   // 999 and the hotline stand above every answer already: here only when they are the answer.
-  const shown = decided.filter((route) => !route.isForEveryConcern);
+  const named = concern ? routesNamedFor({ concern, audience, setting }) : [];
+  const shown = pickRoutes(named, routes, state);
   return { answers, routes: shown.map((route) => ({ route, concerns: [] })) };
 }
 
@@ -84,7 +78,7 @@ export function viewAllRoutes(
   return routes
     .filter((route) => withUnconfirmed || !route.onRequest)
     .map((route) => ({
-      route: describeRoute(route),
+      route,
       concerns: concernsOf(route.id).map((concern) => concerns[concern]),
     }));
 }
@@ -115,8 +109,8 @@ function questionView(id: QuestionId, state: ConcernRouterState, words: Words): 
 
 function answerTo(id: QuestionId, state: ConcernRouterState, words: Words): AnswerView[] {
   const label = labelsOf(id, words)[state[id] ?? ''];
-  const { questions, changeWhat } = words.concernRouter;
-  return label ? [{ id, text: questions[id], label, change: changeWhat[id] }] : [];
+  const { questions, what } = words.concernRouter;
+  return label ? [{ id, text: questions[id], label, what: what[id] }] : [];
 }
 
 function labelsOf(id: QuestionId, words: Words): Readonly<Record<string, string>> {

@@ -17,22 +17,23 @@ export function renderRoute(
   onChoose: () => void,
 ): TemplateResult {
   const { who, call, textRelay, useFor } = words.concernRouter;
-  return html`<li>
+  const { phone, link } = route;
+  return html`<li class="panel">
     ${renderHeading(headingLevel, route.title)}
     <p>${route.what}</p>
     <p class="muted">${who} ${route.who}</p>
     ${
-      route.phone
-        ? html`<p class="phone">
-          ${renderPhone(route.phone, fillText(call, { phone: route.phone }), onChoose)}
+      phone
+        ? html`<p class="large">
+          ${renderPhone(phone.number, fillText(call, { phone: phone.number }), onChoose)}
         </p>`
         : nothing
     }
-    ${route.hours ? html`<p>${route.hours}</p>` : nothing}
+    ${phone?.hours ? html`<p>${phone.hours}</p>` : nothing}
     ${
-      route.textRelay ? html`<p>${fillText(textRelay, { number: route.textRelay })}</p>` : nothing
+      phone?.textRelay ? html`<p>${fillText(textRelay, { number: phone.textRelay })}</p>` : nothing
     }
-    ${route.url ? html`<p>${renderLink(route.url, route.linkText, onChoose)}</p>` : nothing}
+    ${link ? html`<p>${renderLink(link.url, link.text, onChoose)}</p>` : nothing}
     ${
       concerns.length > 0
         ? html`<p class="muted">${useFor}</p>

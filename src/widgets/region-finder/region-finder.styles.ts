@@ -7,40 +7,33 @@ export const regionFinderStyles = css`
     flex-wrap: wrap;
     gap: 0.5em;
   }
-  .search input {
+  input {
     flex: 1 1 12em;
-    inline-size: auto;
+    min-inline-size: 0;
+  }
+  .in-error input {
+    border-color: var(--prevent--emergency);
   }
   .choices {
     display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
     gap: 0.5em;
-  }
-  .choices li {
-    max-inline-size: 66ch;
+    margin-block-start: 0.75em;
   }
   .choices button {
     inline-size: 100%;
+    block-size: 100%;
     text-align: start;
   }
-  .choices .note {
+  .choices .small {
     display: block;
-    font-size: 0.875em;
     font-weight: 400;
   }
-  .choices [aria-current] {
-    border-width: 0.25em;
-    border-style: double;
+  [aria-current] {
+    border: 0.25em double;
   }
   .folded {
     display: none;
-  }
-  .regions {
-    margin-block-start: 0.75em;
-  }
-  @container (min-width: 40em) {
-    .regions .choices {
-      grid-template-columns: 1fr 1fr;
-    }
   }
   @media print {
     .field {

@@ -1,5 +1,4 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
 import { PreventElement } from '../../base/prevent-element.js';
 import { renderEmergencyLine } from '../../base/templates/emergency.js';
 import { renderFieldError } from '../../base/templates/field.js';
@@ -13,7 +12,7 @@ import { postcodesDated } from '../../data/postcode-regions.js';
 import { regions } from '../../data/regions.js';
 import { source } from '../../data/sources.js';
 import { words } from '../../text/en-GB.js';
-import { openGazetteer } from './gazetteer.js';
+import { openGazetteer } from '../../data/gazetteer.js';
 import { regionFinderStyles } from './region-finder.styles.js';
 import { viewRegionFinder, type RegionChoice, type RegionFinderView } from './region-finder.view.js';
 
@@ -27,41 +26,39 @@ import { viewRegionFinder, type RegionChoice, type RegionFinderView } from './re
  */
 export class PreventRegionFinder extends PreventElement {
   static override styles = [...PreventElement.styles, regionFinderStyles];
+  static override properties = { answer: { state: true }, areRegionsOpen: { state: true } };
 
-  @state() private answer: RegionAnswer | undefined;
-  @state() private areRegionsOpen = false;
-  private typed = '';
+  private answer: RegionAnswer | undefined;
+  private areRegionsOpen = false;
+  #typed = '';
 
   protected readonly heading = words.regionFinder.heading;
 
   override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const { answer } = this;
     // The region came from elsewhere on the page: an open question or error is no longer about it.
-    if (changed.has('region') && this.region && !(answer && isAbout(answer, this.region))) {
-      this.answer = undefined;
-    }
+    if (changed.has('region') && this.answer?.kind !== 'found') this.answer = undefined;
   }
 
   protected override renderContent(): TemplateResult {
-    const view = this.view();
+    const view = this.#view();
     return html`
-      ${this.renderSearch(view)} ${this.renderQuestion(view)} ${this.renderOutside(view)}
-      ${this.renderResult(view)} ${this.renderRegions()} ${renderEmergencyLine()}
+      ${this.#renderSearch(view)} ${this.#renderReply(view)} ${this.#renderResult(view)}
+      ${this.#renderRegions(view)} ${renderEmergencyLine()}
       ${renderFooter(source, this.time.now, renderCredits())}
     `;
   }
 
-  private view(): RegionFinderView {
-    const { answer, typed, chosenRegion: region } = this;
-    return viewRegionFinder({ answer, typed, region }, regions, words);
+  #view(): RegionFinderView {
+    const { answer, chosenRegion: region } = this;
+    return viewRegionFinder({ answer, typed: this.#typed, region }, regions, words);
   }
 
-  private renderSearch({ error }: RegionFinderView): TemplateResult {
+  #renderSearch({ error }: RegionFinderView): TemplateResult {
     const { label, hint, find } = words.regionFinder;
     return html`<div class="field ${error ? 'in-error' : ''}">
       <label for="place">${label}</label>
-      <p class="hint" id="place-hint">${hint}</p>
+      <p class="muted small" id="place-hint">${hint}</p>
       ${renderFieldError('place-error', error)}
       <div class="search">
         <input
@@ -72,46 +69,43 @@ export class PreventRegionFinder extends PreventElement {
           enterkeyhint="search"
           aria-describedby=${error ? 'place-hint place-error' : 'place-hint'}
           aria-invalid=${error ? 'true' : nothing}
-          @keydown=${this.searchOnEnter}
+          @keydown=${this.#searchOnEnter}
         />
-        <button type="button" @click=${this.search}>${find}</button>
+        <button type="button" @click=${this.#search}>${find}</button>
       </div>
     </div>`;
   }
 
-  private renderQuestion({ question }: RegionFinderView) {
-    if (!question) return nothing;
-    return html`<div class="panel">
-      ${renderHeading(this.subheadingLevel, question.text)}
-      <p>${question.hint}</p>
-      <ul class="plain choices">
-        ${question.choices.map(
-          (choice) =>
-            html`<li>
-              <button
-                type="button"
-                class="second"
-                @click=${() => {
-                  this.pick(choice);
-                }}
-              >
-                ${choice.label} ${renderNote(choice.note)}
-              </button>
-            </li>`,
-        )}
-      </ul>
-    </div>`;
-  }
-
-  private renderOutside({ outside }: RegionFinderView) {
-    if (!outside) return nothing;
+  #renderReply({ reply }: RegionFinderView) {
+    if (!reply) return nothing;
     return html`<div class="panel" id="answer" tabindex="-1">
-      <p><strong>${outside.text}</strong></p>
-      <p>${outside.hint}</p>
+      ${renderHeading(this.subheadingLevel, reply.text)}
+      <p>${reply.hint}</p>
+      ${this.#renderChoices(reply.choices)}
     </div>`;
   }
 
-  private renderResult({ result }: RegionFinderView) {
+  #renderChoices(choices: readonly RegionChoice[]): TemplateResult {
+    return html`<ul class="plain choices">
+      ${choices.map(
+        (choice) =>
+          html`<li>
+            <button
+              type="button"
+              class="second"
+              aria-current=${choice.isCurrent ? 'true' : nothing}
+              @click=${() => {
+                this.#pick(choice);
+              }}
+            >
+              ${choice.label} <span class="small">${choice.note}</span>
+            </button>
+          </li>`,
+      )}
+    </ul>`;
+  }
+
+  #renderResult({ result }: RegionFinderView) {
     if (!result) return nothing;
     const { region, sentence, isNearBoundary, contact } = result;
     const { chosen, policeAreas, nearBoundary, contactLink, contact: reach } = words.regionFinder;
@@ -129,7 +123,7 @@ export class PreventRegionFinder extends PreventElement {
     </div>`;
   }
 
-  private renderRegions(): TemplateResult {
+  #renderRegions({ regions: all }: RegionFinderView): TemplateResult {
     const isOpen = this.areRegionsOpen;
     return html`<button
         type="button"
@@ -142,60 +136,34 @@ export class PreventRegionFinder extends PreventElement {
       >
         ${words.regionFinder.allRegions}
       </button>
-      <div id="regions" class="regions ${isOpen ? '' : 'folded'}">
-        <ul class="plain choices">
-          ${regions.map(
-            ({ id, name, policeAreas }) =>
-              html`<li>
-                <button
-                  type="button"
-                  class="second"
-                  aria-current=${id === this.region ? 'true' : nothing}
-                  @click=${() => {
-                    this.pick({ label: name, note: '', pick: { region: id } });
-                  }}
-                >
-                  ${name} ${renderNote(joinWords(policeAreas, words.and))}
-                </button>
-              </li>`,
-          )}
-        </ul>
-      </div>`;
+      <div id="regions" class=${isOpen ? '' : 'folded'}>${this.#renderChoices(all)}</div>`;
   }
 
   // No form and no submit event: in a sandboxed frame it would never fire.
-  private readonly searchOnEnter = (event: KeyboardEvent): void => {
+  readonly #searchOnEnter = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || event.isComposing) return;
     event.preventDefault();
-    this.search();
+    this.#search();
   };
 
-  private readonly search = (): void => {
-    this.typed = this.renderRoot.querySelector<HTMLInputElement>('#place')?.value ?? '';
-    this.answer = findRegion(this.typed, openGazetteer());
+  readonly #search = (): void => {
+    this.#typed = this.renderRoot.querySelector<HTMLInputElement>('#place')?.value ?? '';
+    this.answer = findRegion(this.#typed, openGazetteer());
     if (this.answer.kind === 'unknown') void this.focusPart('#place');
     if (this.answer.kind === 'found') this.chooseRegion(this.answer.region);
-    this.announcer.say(this.view().status);
+    this.announcer.say(this.#view().status);
   };
 
-  private pick({ label, pick }: RegionChoice): void {
+  #pick({ label, pick }: RegionChoice): void {
     if ('region' in pick) {
       this.answer = undefined;
       this.chooseRegion(pick.region);
     } else {
-      this.answer = { kind: 'outside', country: pick.country, place: this.typed.trim() || label };
+      this.answer = { kind: 'outside', country: pick.country, place: this.#typed.trim() || label };
     }
     // The button that was pressed may be gone: the answer takes the focus, and is read out by that.
     void this.focusPart('#answer');
   }
-}
-
-function isAbout(answer: RegionAnswer, region: string): boolean {
-  return answer.kind === 'found' && answer.region === region;
-}
-
-function renderNote(note: string) {
-  return note ? html`<span class="note">${note}</span>` : nothing;
 }
 
 function renderCredits(): TemplateResult {

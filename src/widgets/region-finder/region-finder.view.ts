@@ -16,24 +16,28 @@ export interface RegionFinderState {
 export interface RegionChoice {
   readonly label: string;
   readonly note: string;
+  /** Whether this is the region chosen now. */
+  readonly isCurrent?: boolean;
   readonly pick: { readonly region: RegionId } | { readonly country: Country };
 }
 
-/** What to show. At most one of error, question, outside and result is there. */
+/** What to show. At most one of error, reply and result is there. */
 export interface RegionFinderView {
   readonly error?: string;
-  readonly question?: {
+  /** An answer that is no region: a question with choices, or a place outside England. */
+  readonly reply?: {
     readonly text: string;
     readonly hint: string;
     readonly choices: readonly RegionChoice[];
   };
-  readonly outside?: { readonly text: string; readonly hint: string };
   readonly result?: {
     readonly region: Region;
     readonly sentence: string;
     readonly isNearBoundary: boolean;
     readonly contact: string;
   };
+  /** The eight regions with their police areas. */
+  readonly regions: readonly RegionChoice[];
   /** What a screen reader should hear after a search, if anything. */
   readonly status: string;
 }
@@ -43,10 +47,19 @@ const MOST_PLACES = 8;
 
 /** Works out what to show. */
 export function viewRegionFinder(
-  { answer, typed, region }: RegionFinderState,
+  state: RegionFinderState,
   regions: readonly Region[],
   words: Words,
 ): RegionFinderView {
+  const all = regions.map((region) => regionChoice(region, state.region, words));
+  return { ...viewAnswer(state, all, words), regions: all };
+}
+
+function viewAnswer(
+  { answer, typed, region }: RegionFinderState,
+  regions: readonly RegionChoice[],
+  words: Words,
+): Omit<RegionFinderView, 'regions'> {
   const { regionFinder } = words;
   switch (answer?.kind) {
     case 'unknown': {
@@ -54,21 +67,16 @@ export function viewRegionFinder(
       return { error, status: '' };
     }
     case 'several': {
+      const text = fillText(regionFinder.several, { place: answer.place });
       const choices = choicesFor(answer, regions, words);
-      const text = questionFor(answer, choices, words);
-      const status = fillText(regionFinder.severalStatus, {
-        question: text,
-        count: choices.length,
-      });
-      return { question: { text, hint: regionFinder.severalHint, choices }, status };
+      return { reply: { text, hint: regionFinder.severalHint, choices }, status: text };
     }
     case 'outside': {
-      const isForces = answer.country === 'british-forces';
-      const text = fillText(isForces ? regionFinder.outsideForces : regionFinder.outside, {
+      const text = fillText(regionFinder.outside, {
         place: answer.place,
         country: words.countries[answer.country],
       });
-      return { outside: { text, hint: regionFinder.outsideHint }, status: text };
+      return { reply: { text, hint: regionFinder.outsideHint, choices: [] }, status: text };
     }
     default:
       return viewResult(answer, region, words);
@@ -79,7 +87,7 @@ function viewResult(
   answer: Extract<RegionAnswer, { kind: 'found' }> | undefined,
   region: Region | undefined,
   { regionFinder }: Words,
-): RegionFinderView {
+): Omit<RegionFinderView, 'regions'> {
   if (!region) return { status: '' };
   // Another widget may have changed the region since: then this search no longer explains it.
   const isOurs = answer?.region === region.id;
@@ -95,44 +103,40 @@ function viewResult(
       isNearBoundary: isOurs && answer.nearBoundary,
       contact: region.post === 'vacant' ? regionFinder.vacant : regionFinder.contactIntro,
     },
-    status: sentence || fillText(regionFinder.chosenStatus, { region: region.name }),
+    status: sentence || region.name,
   };
 }
 
-type Several = Extract<RegionAnswer, { kind: 'several' }>;
+function regionChoice(region: Region, current: Region | undefined, { and }: Words): RegionChoice {
+  return {
+    label: region.name,
+    note: joinWords(region.policeAreas, and),
+    isCurrent: region === current,
+    pick: { region: region.id },
+  };
+}
 
-function choicesFor(answer: Several, regions: readonly Region[], words: Words): RegionChoice[] {
-  const byId = (id: RegionId | undefined) => regions.find((region) => region.id === id);
+function choicesFor(
+  answer: Extract<RegionAnswer, { kind: 'several' }>,
+  regions: readonly RegionChoice[],
+  words: Words,
+): RegionChoice[] {
+  const choiceOf = (id: RegionId) => regions.filter(({ pick }) => 'region' in pick && pick.region === id);
   if (answer.places.length > 0 && answer.places.length <= MOST_PLACES) {
-    return answer.places.flatMap(({ name, kind, regions: [id] }) => {
-      const region = byId(id);
-      const note = `${words.placeKinds[kind]}, ${region?.name ?? ''}`;
-      return region ? [{ label: name, note, pick: { region: region.id } }] : [];
-    });
+    return answer.places.flatMap(({ name, kind, regions: ids }) =>
+      ids.flatMap(choiceOf).map(({ label, pick }) => ({
+        label: name,
+        note: `${words.placeKinds[kind]}, ${label}`,
+        pick,
+      })),
+    );
   }
   return [
-    ...answer.regions.flatMap((id) => {
-      const region = byId(id);
-      const note = joinWords(region?.policeAreas ?? [], words.and);
-      return region ? [{ label: region.name, note, pick: { region: id } }] : [];
-    }),
+    ...answer.regions.flatMap(choiceOf),
     ...answer.countries.map((country) => ({
       label: fillText(words.regionFinder.pickedOutside, { country: words.countries[country] }),
       note: '',
       pick: { country },
     })),
   ];
-}
-
-function questionFor(
-  { place, places, countries }: Several,
-  choices: readonly RegionChoice[],
-  { regionFinder, countries: names, and }: Words,
-): string {
-  if (countries.length > 0) {
-    const named = joinWords(countries.map((country) => names[country]), and);
-    return fillText(regionFinder.partlyOutside, { place, countries: named });
-  }
-  const isOfPlaces = choices.length === places.length;
-  return fillText(isOfPlaces ? regionFinder.severalPlaces : regionFinder.severalRegions, { place });
 }

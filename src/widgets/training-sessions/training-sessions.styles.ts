@@ -15,24 +15,10 @@ export const trainingSessionsStyles = css`
     margin-block-end: 0.25em;
   }
   .badge {
-    margin-inline-end: 0.5em;
     padding: 0.125em 0.5em;
-    border: 1px solid transparent;
-    background: var(--prevent--accent);
-    color: var(--prevent--ground);
-    font-size: 0.875em;
-    font-weight: 700;
-  }
-  .badge.past {
-    border-color: var(--prevent--line);
+    border: 1px solid var(--prevent--line);
     background: var(--prevent--surface);
-    color: var(--prevent--ink);
-  }
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-    margin-block: 1em;
+    font-weight: 700;
   }
   @media print {
     .filters {

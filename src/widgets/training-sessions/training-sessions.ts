@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { emitPreventEvent } from '../../base/events.js';
 import { PreventElement } from '../../base/prevent-element.js';
 import { renderEmergencyLine } from '../../base/templates/emergency.js';
@@ -11,7 +10,6 @@ import { fillText } from '../../core/text/fill.js';
 import { regions } from '../../data/regions.js';
 import { sessions } from '../../data/sessions.js';
 import { source } from '../../data/sources.js';
-import type { RegionId } from '../../schema/region.js';
 import type { Session } from '../../schema/session.js';
 import { words } from '../../text/en-GB.js';
 import { trainingSessionsStyles } from './training-sessions.styles.js';
@@ -32,46 +30,51 @@ const PAGE_LENGTH = 20;
  * @tagname prevent-training-sessions
  * @summary Training sessions to come, and how to register.
  * @fires {CustomEvent<{ session: string }>} prevent-session-open - The reader followed a session's link.
- * @fires {CustomEvent<{ region: string }>} prevent-region-change - The reader chose a region.
  */
 export class PreventTrainingSessions extends PreventElement {
   static override styles = [...PreventElement.styles, trainingSessionsStyles];
+  static override properties = {
+    audience: { reflect: true },
+    sessions: { attribute: false },
+    month: { state: true },
+    arePastShown: { state: true },
+    mostShown: { state: true },
+  };
 
   /** Only sessions for this audience, such as `governors-and-trustees`, until the reader chooses. */
-  @property({ reflect: true }) audience = '';
+  audience = '';
 
   /** The sessions to list. The built-in ones unless a page sets others. */
-  @property({ attribute: false }) sessions: readonly Session[] = sessions;
+  sessions: readonly Session[] = sessions;
 
-  @state() private month = '';
-  @state() private arePastShown = false;
-  @state() private mostShown = PAGE_LENGTH;
-  @state() private mostPastShown = PAGE_LENGTH;
+  private month = '';
+  private arePastShown = false;
+  private mostShown = { toCome: PAGE_LENGTH, past: PAGE_LENGTH };
 
   protected readonly heading = words.trainingSessions.heading;
 
   protected override renderContent(): TemplateResult {
-    const view = this.view();
+    const view = this.#view();
     return html`
       <p>${words.trainingSessions.intro}</p>
-      ${this.renderFilters(view)} ${this.renderToCome(view)} ${this.renderPast(view)}
+      ${this.#renderFilters(view)} ${this.#renderToCome(view)} ${this.#renderPast(view)}
       ${renderEmergencyLine()} ${renderFooter(source, this.time.now)}
     `;
   }
 
-  private view(): TrainingSessionsView {
-    const { sessions, audience, month, arePastShown, mostShown, mostPastShown } = this;
+  #view(): TrainingSessionsView {
+    const { sessions, audience, month, arePastShown, mostShown } = this;
     const filter = { audience, month, region: this.chosenRegion?.id };
     const { now } = this.time;
     return viewTrainingSessions(
-      { sessions, now, filter, arePastShown, mostShown, mostPastShown },
+      { sessions, now, filter, arePastShown, mostShown },
       { regions, source },
       words,
     );
   }
 
-  private renderFilters(view: TrainingSessionsView) {
-    const { audience, region, month } = words.trainingSessions;
+  #renderFilters(view: TrainingSessionsView) {
+    const { audience, month } = words.trainingSessions;
     const filter = (
       id: string,
       label: string,
@@ -83,14 +86,11 @@ export class PreventTrainingSessions extends PreventElement {
         ? nothing
         : renderSelect(id, label, choices, chosen, (choice) => {
             take(choice);
-            this.announcer.say(this.view().status);
+            this.announcer.say(this.#view().status);
           });
     return html`<div class="filters">
       ${filter('audience', audience, view.audiences, this.audience, (id) => {
         this.audience = id;
-      })}
-      ${filter('region', region, view.regions, this.region ?? '', (id) => {
-        this.takeRegion(id);
       })}
       ${filter('month', month, view.months, this.month, (id) => {
         this.month = id;
@@ -98,30 +98,28 @@ export class PreventTrainingSessions extends PreventElement {
     </div>`;
   }
 
-  private renderToCome({ none, toCome }: TrainingSessionsView): TemplateResult {
+  #renderToCome({ none, toCome }: TrainingSessionsView): TemplateResult {
     const { checkPage, showAll } = words.trainingSessions;
     if (!none) {
       return html`${renderHeading(this.subheadingLevel, words.trainingSessions.toCome)}
-      ${this.renderRows('to-come', toCome, () => {
-        this.mostShown += PAGE_LENGTH;
-      })}`;
+      ${this.#renderRows('toCome', toCome)}`;
     }
     return html`<div class="panel" id="none" tabindex="-1">
       <p><strong>${none.text}</strong></p>
       ${none.hint ? html`<p>${none.hint}</p>` : nothing}
       ${
         none.canShowAll
-          ? html`<button type="button" class="second" @click=${this.showAll}>${showAll}</button>`
+          ? html`<button type="button" class="second" @click=${this.#showAll}>${showAll}</button>`
           : html`<p>${renderLink(source.url, checkPage)}</p>`
       }
     </div>`;
   }
 
-  private renderPast({ past }: TrainingSessionsView) {
-    const { showPast, hidePast, past: heading, noPast } = words.trainingSessions;
+  #renderPast({ past }: TrainingSessionsView) {
+    const { showPast, hidePast, past: heading } = words.trainingSessions;
     const isOpen = this.arePastShown;
-    if (!isOpen && past.count === 0) return nothing;
-    return html`<div class="actions">
+    if (past.count === 0) return nothing;
+    return html`<p>
         <button
           type="button"
           class="second"
@@ -132,22 +130,19 @@ export class PreventTrainingSessions extends PreventElement {
         >
           ${isOpen ? hidePast : fillText(showPast, { count: past.count })}
         </button>
-      </div>
+      </p>
       ${
         isOpen
           ? html`${renderHeading(this.subheadingLevel, heading)}
-            ${past.count === 0 ? html`<p>${noPast}</p>` : nothing}
-            ${this.renderRows('past', past, () => {
-              this.mostPastShown += PAGE_LENGTH;
-            })}`
+            ${this.#renderRows('past', past)}`
           : nothing
       }`;
   }
 
-  private renderRows(id: string, { rows, hidden }: SessionRows, showMore: () => void) {
+  #renderRows(id: 'toCome' | 'past', { rows, hidden }: SessionRows) {
     if (rows.length === 0) return nothing;
     return html`<ul class="plain sessions" id=${id}>
-        ${rows.map((row) => this.renderRow(row))}
+        ${rows.map((row) => this.#renderRow(row))}
       </ul>
       ${
         hidden === 0
@@ -156,7 +151,7 @@ export class PreventTrainingSessions extends PreventElement {
             type="button"
             class="second"
             @click=${() => {
-              showMore();
+              this.mostShown = { ...this.mostShown, [id]: rows.length + PAGE_LENGTH };
               // The button moves away from under the reader: go on where the new rows begin.
               void this.focusPart(`#${id} > :nth-child(${String(rows.length + 1)})`);
             }}
@@ -166,39 +161,34 @@ export class PreventTrainingSessions extends PreventElement {
       }`;
   }
 
-  private renderRow({ session, period, badge, isPast, regions: forRegions }: SessionRow) {
+  #renderRow({ session, period, badge, isPast, regions: forRegions }: SessionRow) {
     return html`<li tabindex="-1">
       <p>
-        ${badge ? html`<span class="badge ${isPast ? 'past' : ''}">${badge}</span>` : nothing}
+        ${badge ? html`<span class="badge small">${badge}</span>` : nothing}
         <strong><time datetime=${session.start}>${period}</time></strong>
       </p>
       <p>${session.title}${forRegions ? html`<br />${forRegions}` : nothing}</p>
-      ${isPast ? nothing : html`<p>${this.renderRegister(session, period)}</p>`}
+      ${isPast ? nothing : html`<p>${this.#renderRegister(session, period)}</p>`}
     </li>`;
   }
 
-  private renderRegister({ id, title, register }: Session, period: string): TemplateResult {
+  #renderRegister({ id, title, register }: Session, period: string): TemplateResult {
     const { registerOnPage, register: here, registerFor } = words.trainingSessions;
     return renderLink(
       register ?? source.url,
       html`${register ? here : registerOnPage}
-        <span class="for-screen-readers">${fillText(registerFor, { title, period })}</span>`,
+        <span class="unseen">${fillText(registerFor, { title, period })}</span>`,
       () => {
         emitPreventEvent(this, 'prevent-session-open', { session: id });
       },
     );
   }
 
-  private takeRegion(id: string): void {
-    if (id === '') this.region = undefined;
-    else this.chooseRegion(id as RegionId);
-  }
-
-  private readonly showAll = (): void => {
+  readonly #showAll = (): void => {
     this.audience = '';
     this.month = '';
-    this.takeRegion('');
-    this.announcer.say(this.view().status);
-    void this.focusPart('#to-come > :first-child');
+    this.region = undefined;
+    this.announcer.say(this.#view().status);
+    void this.focusPart('#toCome > :first-child');
   };
 }

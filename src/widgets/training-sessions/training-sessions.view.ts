@@ -20,9 +20,8 @@ export interface TrainingSessionsState {
   readonly now: Date;
   readonly filter: SessionFilter;
   readonly arePastShown: boolean;
-  /** How many sessions to come, and how many past ones, to show at most. */
-  readonly mostShown: number;
-  readonly mostPastShown: number;
+  /** How many sessions to show at most, to come and past. */
+  readonly mostShown: { readonly toCome: number; readonly past: number };
 }
 
 /** One session, in words. */
@@ -46,7 +45,6 @@ export interface SessionRows {
 export interface TrainingSessionsView {
   /** Each is empty when there is nothing to choose. */
   readonly audiences: readonly Choice[];
-  readonly regions: readonly Choice[];
   readonly months: readonly Choice[];
   readonly toCome: SessionRows;
   readonly past: SessionRows;
@@ -72,14 +70,13 @@ export function viewTrainingSessions(
   });
   return {
     audiences: audienceChoices(listed, words),
-    regions: regionChoices(listed, regions, words),
     months: monthChoices(listed, words),
-    toCome: rowsOf(toCome, state.mostShown),
-    past: rowsOf(past, state.mostPastShown),
+    toCome: rowsOf(toCome, state.mostShown.toCome),
+    past: rowsOf(past, state.mostShown.past),
     ...(toCome.length === 0 && {
       none: viewNone(upcomingSessions(sessions, now).length > 0, source, words),
     }),
-    status: statusFor(toCome.length, words),
+    status: fillText(words.trainingSessions.countStatus, { count: toCome.length }),
   };
 }
 
@@ -104,26 +101,10 @@ function viewNone(areSomeLeft: boolean, source: Source, words: Words) {
   return { text: noneKnown, hint: fillText(noneKnownHint, { checked }), canShowAll: false };
 }
 
-function statusFor(count: number, { trainingSessions: { countStatus } }: Words): string {
-  if (count === 0) return countStatus.none;
-  return count === 1 ? countStatus.one : fillText(countStatus.many, { count });
-}
-
 function audienceChoices(sessions: readonly Session[], words: Words): Choice[] {
   const { anyAudience, audiences } = words.trainingSessions;
   const ids = [...new Set(sessions.map(({ audience }) => audience))];
   return choices(anyAudience, ids, (id) => audiences[id] ?? nameOfSlug(id));
-}
-
-function regionChoices(
-  sessions: readonly Session[],
-  regions: readonly Region[],
-  { trainingSessions: { anyRegion } }: Words,
-): Choice[] {
-  const ids = new Set(sessions.flatMap((session) => session.regions ?? []));
-  // One region to choose is still a choice: it leaves out the sessions of no other, but shows all else.
-  const known = regions.filter(({ id }) => ids.has(id)).map(({ id }) => id);
-  return known.length === 0 ? [] : choices(anyRegion, known, (id) => nameOf(id, regions), 1);
 }
 
 function monthChoices(sessions: readonly Session[], words: Words): Choice[] {
@@ -139,9 +120,8 @@ function choices<Id extends string>(
   any: string,
   ids: readonly Id[],
   label: (id: Id) => string,
-  fewest = 2,
 ): Choice[] {
-  if (ids.length < fewest) return [];
+  if (ids.length < 2) return [];
   return [{ id: '', label: any }, ...ids.map((id) => ({ id, label: label(id) }))];
 }
 

@@ -1,0 +1,16 @@
+/**
+ * Importing this file takes the page's defaults from the script tag that is running:
+ * `<script src="prevent-widgets.js" data-region="london" data-setting="school">`. It must come before
+ * the widgets, which read the defaults as soon as they are registered.
+ */
+import { pageState } from '../base/page-state.js';
+import type { RegionId } from '../schema/region.js';
+import type { Setting } from '../schema/setting.js';
+
+const { region, setting } = document.currentScript?.dataset ?? {};
+
+// Unknown values go to the widgets as they are: each reports them the same way as its own attribute.
+pageState.setDefaults({
+  region: region as RegionId | undefined,
+  setting: setting as Setting | undefined,
+});

@@ -1,0 +1,48 @@
+import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
+import { defineConfig, type UserConfig } from 'vite';
+import manifest from './package.json' with { type: 'json' };
+import { checkSnapshot } from './src/build/check-snapshot.js';
+import { guardOncePerPage, minifyAgain } from './src/build/classic-script.js';
+import { makeLitGuest } from './src/build/guest-lit.js';
+import { leaveOutEvidence } from './src/build/leave-out-evidence.js';
+
+const banner = `/*! prevent-widgets ${manifest.version} | MIT, content OGL v3.0 */`;
+
+/** `dist/prevent-widgets.js`: one classic file with all widgets, for a script tag. */
+const classicScript: UserConfig = {
+  plugins: [
+    checkSnapshot(),
+    leaveOutEvidence(),
+    makeLitGuest(),
+    literalsHtmlCssMinifier(),
+    minifyAgain(),
+  ],
+  build: {
+    target: 'es2022',
+    rolldownOptions: {
+      input: 'src/prevent-widgets.ts',
+      output: {
+        format: 'iife',
+        entryFileNames: 'prevent-widgets.js',
+        postBanner: banner,
+        ...guardOncePerPage(manifest.version),
+      },
+    },
+  },
+};
+
+/** `dist/es/core.js`: the rules and the data as a module. */
+const core: UserConfig = {
+  plugins: [checkSnapshot()],
+  build: {
+    target: 'es2022',
+    outDir: 'dist/es',
+    lib: { entry: 'src/core.ts', formats: ['es'], fileName: 'core' },
+    rolldownOptions: { output: { postBanner: banner } },
+  },
+};
+
+export default defineConfig(({ mode }) => ({
+  publicDir: false,
+  ...(mode === 'core' ? core : classicScript),
+}));
