@@ -30,7 +30,11 @@ export function makeLitGuest(): Plugin {
       made = 0;
     },
     transform(code, id) {
-      if (!/\/(lit-html|lit-element|reactive-element)\/(lit-html|lit-element|reactive-element)\.js$/.test(id)) {
+      if (
+        !/\/(lit-html|lit-element|reactive-element)\/(lit-html|lit-element|reactive-element)\.js$/.test(
+          id,
+        )
+      ) {
         return undefined;
       }
       let changed = code;
@@ -44,7 +48,9 @@ export function makeLitGuest(): Plugin {
     buildEnd(error) {
       if (!error && made !== EXPECTED) {
         const what = CHANGES.map(({ why }) => why).join(' and ');
-        this.error(`Lit was expected to be changed in ${String(EXPECTED)} places (${what}), not ${String(made)}.`);
+        this.error(
+          `Lit was expected to be changed in ${String(EXPECTED)} places (${what}), not ${String(made)}.`,
+        );
       }
     },
   };

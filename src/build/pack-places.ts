@@ -57,7 +57,8 @@ const policeAreaLines = regions.flatMap(({ policeAreas }) =>
 const areaNames = new Set(regions.flatMap(({ policeAreas }) => policeAreas.map(keyOf)));
 const countyLines = counties.flatMap(({ ceremonial_county: name = '', police_areas = '' }) => {
   const areas = police_areas.split('|').map(policeAreaName);
-  const isKnownAnyway = areas.length === 1 && (areaNames.has(keyOf(name)) || currentKeys.has(keyOf(name)));
+  const isKnownAnyway =
+    areas.length === 1 && (areaNames.has(keyOf(name)) || currentKeys.has(keyOf(name)));
   return isKnownAnyway ? [] : [`${name}~${areas.join(';')}`];
 });
 
@@ -72,4 +73,6 @@ ${[...policeAreaLines, ...countyLines].join('\n')}
 \`;
 `,
 );
-console.log(`${target}: ${String(policeAreaLines.length)} police areas, ${String(countyLines.length)} counties.`);
+console.log(
+  `${target}: ${String(policeAreaLines.length)} police areas, ${String(countyLines.length)} counties.`,
+);

@@ -26,7 +26,9 @@ function shorten(entry: string): string {
 const classOf = (entry: string) => entry.replace(/[A-Z]/g, '').charAt(0);
 
 const entries = readFileSync(file, 'utf8').trim().split(';').map(shorten);
-entries.sort((a, b) => (classOf(a) === classOf(b) ? (a < b ? -1 : 1) : classOf(a) < classOf(b) ? -1 : 1));
+entries.sort((a, b) =>
+  classOf(a) === classOf(b) ? (a < b ? -1 : 1) : classOf(a) < classOf(b) ? -1 : 1,
+);
 
 const target = 'src/data/postcode-regions.ts';
 writeFileSync(

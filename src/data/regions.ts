@@ -61,5 +61,8 @@ export const regions: Region[] = [
     'Suffolk',
   ]),
   // The page lists London without police areas; the two forces of London fill the gap.
-  { ...region('london', 'London', ['Metropolitan', 'City of London']), ...inferredFrom(source.url) },
+  {
+    ...region('london', 'London', ['Metropolitan', 'City of London']),
+    ...inferredFrom(source.url),
+  },
 ];

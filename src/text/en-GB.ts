@@ -120,14 +120,13 @@ export const words = {
     find: 'Find region',
     policeAreas: 'Police areas:',
     matched: '{place} is in the {region} region.',
-    nearBoundary:
-      'This postcode is near a boundary. If in doubt, search for your council instead.',
+    nearBoundary: 'This postcode is near a boundary. If in doubt, search for your council instead.',
     chosen: 'Your region',
     contact: 'How to reach the co-ordinator',
-    contactIntro:
-      'Use the contact form on the GOV.UK page.',
+    contactIntro: 'Use the contact form on the GOV.UK page.',
     contactLink: 'Contact your co-ordinator (GOV.UK)',
-    vacant: 'This region has no co-ordinator at the moment. Use the contact form on the GOV.UK page.',
+    vacant:
+      'This region has no co-ordinator at the moment. Use the contact form on the GOV.UK page.',
     several: '“{place}” can mean several places. Which is yours?',
     severalHint: 'A full postcode or the name of your council gives one answer.',
     pickedOutside: 'In {country}',
@@ -136,10 +135,8 @@ export const words = {
       'This service is for England. Ask your safeguarding lead or council who helps you.',
     unknown: {
       empty: 'Enter a postcode, council or police area',
-      'unknown-postcode':
-        'We do not know the postcode “{typed}”. Check it, or enter your council',
-      'not-a-postcode':
-        '“{typed}” is not a postcode. Check it, or enter your council',
+      'unknown-postcode': 'We do not know the postcode “{typed}”. Check it, or enter your council',
+      'not-a-postcode': '“{typed}” is not a postcode. Check it, or enter your council',
       'unknown-place':
         'We do not know a place in England called “{typed}”. Check it, or enter a postcode',
     },
@@ -163,8 +160,7 @@ export const words = {
     registerFor: 'for {title}, {period}',
     registerOnPage: 'Find the registration link on GOV.UK',
     noneKnown: 'We know of no sessions to come.',
-    noneKnownHint:
-      'Our copy was checked on {checked}. New dates appear on GOV.UK first.',
+    noneKnownHint: 'Our copy was checked on {checked}. New dates appear on GOV.UK first.',
     noneLeft: 'No session to come matches your choice.',
     showAll: 'Show all sessions to come',
     checkPage: 'Look for new dates on GOV.UK',
@@ -179,7 +175,8 @@ export const words = {
   concernRouter: {
     heading: 'Report a concern',
     intro: 'Answer up to 3 questions to see who to tell. Nothing is sent or stored.',
-    hotline: 'Saw or heard something that may be linked to terrorism? Call the Anti-Terrorist Hotline on',
+    hotline:
+      'Saw or heard something that may be linked to terrorism? Call the Anti-Terrorist Hotline on',
     questions: {
       concern: 'What is your concern?',
       audience: 'Who are you?',

@@ -9,7 +9,8 @@ const NUMBER = '999';
 export function renderEmergencyBar(onCall?: (event: Event) => void): TemplateResult {
   const { inDanger, call } = words.emergency;
   return html`<div class="emergency" part="emergency">
-    <span>${inDanger}</span> ${renderPhone(NUMBER, html`<span class="large">${call}</span>`, onCall)}
+    <span>${inDanger}</span>
+    ${renderPhone(NUMBER, html`<span class="large">${call}</span>`, onCall)}
   </div>`;
 }
 

@@ -13,7 +13,11 @@ const YEAR = 366 * 24 * 60 * 60_000;
  * year without a check it says so to readers too.
  * @param credits further lines, for data from elsewhere
  */
-export function renderFooter(source: Source, now: Date, credits: unknown = nothing): TemplateResult {
+export function renderFooter(
+  source: Source,
+  now: Date,
+  credits: unknown = nothing,
+): TemplateResult {
   const { footer } = words;
   const isOld = now.getTime() - Date.parse(source.checked) > YEAR;
   const day = (isoDay: string) => phraseIsoDay(isoDay, words.dates);
@@ -23,11 +27,12 @@ export function renderFooter(source: Source, now: Date, credits: unknown = nothi
   const checked = fillText(footer.checked, { checked: day(source.checked) });
   return html`<div class="footer muted small">
     ${isOld ? html`<p><strong>${footer.old}</strong></p>` : nothing}
-    <p>${footer.source} ${renderLink(source.url, html`${source.title} (GOV.UK)`)}. ${updated} ${checked}</p>
-    ${credits}
     <p>
-      ${footer.licence} ${renderLink(LICENCE, footer.licenceName)}. ${footer.notOfficial}
+      ${footer.source} ${renderLink(source.url, html`${source.title} (GOV.UK)`)}. ${updated}
+      ${checked}
     </p>
+    ${credits}
+    <p>${footer.licence} ${renderLink(LICENCE, footer.licenceName)}. ${footer.notOfficial}</p>
     <slot name="footer-note"></slot>
   </div>`;
 }

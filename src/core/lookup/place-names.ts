@@ -87,7 +87,9 @@ export function placesBegunWith(typed: string, places: readonly ListedPlace[]): 
 // "Lincolnshire County Council" is the council only; "Lincolnshire Police" the police area only.
 function ofTheKindNamed(typed: string, found: ListedPlace[]): ListedPlace[] {
   const named = found.filter(({ kind }) =>
-    kind === 'police-area' ? NAMES_A_POLICE_AREA.test(typed) : /council/.test(kind) && NAMES_A_COUNCIL.test(typed),
+    kind === 'police-area'
+      ? NAMES_A_POLICE_AREA.test(typed)
+      : /council/.test(kind) && NAMES_A_COUNCIL.test(typed),
   );
   return named.length > 0 ? named : found;
 }

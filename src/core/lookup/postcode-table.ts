@@ -93,7 +93,9 @@ interface SectorClasses {
 }
 
 function classesOfSector({ letter, sectors }: District, sector: string): SectorClasses {
-  for (const [, from = '', to = from, first = '', second = '', cuts = ''] of sectors.matchAll(SECTORS)) {
+  for (const [, from = '', to = from, first = '', second = '', cuts = ''] of sectors.matchAll(
+    SECTORS,
+  )) {
     if (sector >= from && sector <= to) return { first, second, cuts };
   }
   return { first: letter, second: '', cuts: '' };

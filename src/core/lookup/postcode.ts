@@ -12,7 +12,10 @@ const FORM = /^([A-Z]{1,2})(?:(\d[A-Z\d]?)(?: ?(\d)(?:[A-Z]|([A-Z]{2}))?)?)?$/;
 
 /** Reads a text as a postcode, whole or begun; `undefined` when it has not the form of one. */
 export function readPostcode(text: string): Postcode | undefined {
-  const typed = text.toUpperCase().replace(/[^A-Z\d]+/g, ' ').trim();
+  const typed = text
+    .toUpperCase()
+    .replace(/[^A-Z\d]+/g, ' ')
+    .trim();
   const match = FORM.exec(typed) ?? FORM.exec(typed.replace(/ /g, ''));
   if (!match) return undefined;
   const [, area = '', district, sector, unit] = match;

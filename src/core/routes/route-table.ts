@@ -97,7 +97,12 @@ export const ROUTE_TABLE: Readonly<Record<Concern, readonly RouteLine[]>> = {
   'higher-education-incident': [
     {
       settings: HIGHER,
-      routes: ['provider-prevent-lead', 'ofs-serious-incident', 'ofs-reportable-event', 'ofs-change'],
+      routes: [
+        'provider-prevent-lead',
+        'ofs-serious-incident',
+        'ofs-reportable-event',
+        'ofs-change',
+      ],
     },
     { settings: DSL_SETTINGS, routes: ['safeguarding-lead', 'regional-coordinator'] },
     { settings: COUNCIL, routes: ['council-procedure', 'regional-coordinator'] },

@@ -2,7 +2,10 @@
  * Puts values into a sentence: `fillText('{n} sessions', { n: 3 })`. A name the values lack stays as
  * it is, in braces, so that a slip in a translation shows instead of hiding.
  */
-export function fillText(sentence: string, values: Readonly<Record<string, string | number>>): string {
+export function fillText(
+  sentence: string,
+  values: Readonly<Record<string, string | number>>,
+): string {
   return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 

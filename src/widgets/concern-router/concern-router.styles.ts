@@ -9,8 +9,10 @@ export const concernRouterStyles = css`
     display: flex;
     gap: 0.75em;
     align-items: center;
-    min-block-size: 2.75em;
+    min-block-size: 2.25em;
+    padding-block: 0.25em;
     font-weight: 400;
+    line-height: 1.25;
     cursor: pointer;
   }
   label:hover {

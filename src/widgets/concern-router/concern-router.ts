@@ -118,12 +118,7 @@ export class PreventConcernRouter extends PreventElement {
         ${choices.map(
           (choice) =>
             html`<label>
-              <input
-                type="radio"
-                name=${id}
-                value=${choice.id}
-                .checked=${choice.id === chosen}
-              />
+              <input type="radio" name=${id} value=${choice.id} .checked=${choice.id === chosen} />
               ${choice.label}
             </label>`,
         )}
@@ -161,19 +156,19 @@ export class PreventConcernRouter extends PreventElement {
         ${renderHeading(this.subheadingLevel, words.concernRouter.result)}
       </div>
       <ol class="plain">
-        ${shown.map((view) => this.#renderOne(view))}
+        ${shown.map((view) => this.#renderOne(view, this.subheadingLevel + 1))}
       </ol>`;
   }
 
   #renderList(): TemplateResult {
     return html`<p>${words.concernRouter.listIntro}</p>
       <ul class="plain">
-        ${viewAllRoutes(routes, this.showUnconfirmed, words).map((view) => this.#renderOne(view))}
+        ${viewAllRoutes(routes, this.showUnconfirmed, words).map((view) => this.#renderOne(view, this.subheadingLevel))}
       </ul>`;
   }
 
-  #renderOne(view: RouteView): TemplateResult {
-    return renderRoute(view, this.subheadingLevel + 1, this.#chooses(view.route.id));
+  #renderOne(view: RouteView, headingLevel: number): TemplateResult {
+    return renderRoute(view, headingLevel, this.#chooses(view.route.id));
   }
 
   #renderStartAgain(): TemplateResult {

@@ -58,9 +58,9 @@ export function viewConcernRouter(
   words: Words,
 ): ConcernRouterView {
   const asked = state.reopened ?? questionToAsk(state, words);
-  const answers = QUESTIONS.filter((id) => id !== asked).flatMap((id) =>
-    answerTo(id, state, words),
-  );
+  // A setting the page knows beforehand is no answer yet while the first question stands.
+  const answered = asked === 'concern' ? [] : QUESTIONS.filter((id) => id !== asked);
+  const answers = answered.flatMap((id) => answerTo(id, state, words));
   if (asked) return { question: questionView(asked, state, words), answers };
   const { concern, audience, setting } = state;
   // 999 and the hotline stand above every answer already: here only when they are the answer.

@@ -25,21 +25,19 @@ export function renderRoute(
     ${
       phone
         ? html`<p class="large">
-          ${renderPhone(phone.number, fillText(call, { phone: phone.number }), onChoose)}
-        </p>`
+            ${renderPhone(phone.number, fillText(call, { phone: phone.number }), onChoose)}
+          </p>`
         : nothing
     }
     ${phone?.hours ? html`<p>${phone.hours}</p>` : nothing}
-    ${
-      phone?.textRelay ? html`<p>${fillText(textRelay, { number: phone.textRelay })}</p>` : nothing
-    }
+    ${phone?.textRelay ? html`<p>${fillText(textRelay, { number: phone.textRelay })}</p>` : nothing}
     ${link ? html`<p>${renderLink(link.url, link.text, onChoose)}</p>` : nothing}
     ${
       concerns.length > 0
         ? html`<p class="muted">${useFor}</p>
-          <ul class="muted">
-            ${concerns.map((concern) => html`<li>${concern}</li>`)}
-          </ul>`
+            <ul class="muted">
+              ${concerns.map((concern) => html`<li>${concern}</li>`)}
+            </ul>`
         : nothing
     }
   </li>`;

@@ -14,6 +14,9 @@ export const regionFinderStyles = css`
   .in-error input {
     border-color: var(--prevent--emergency);
   }
+  #regions {
+    margin-block-end: 0.75em;
+  }
   .choices {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));

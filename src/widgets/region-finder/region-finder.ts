@@ -14,7 +14,11 @@ import { source } from '../../data/sources.js';
 import { words } from '../../text/en-GB.js';
 import { openGazetteer } from '../../data/gazetteer.js';
 import { regionFinderStyles } from './region-finder.styles.js';
-import { viewRegionFinder, type RegionChoice, type RegionFinderView } from './region-finder.view.js';
+import {
+  viewRegionFinder,
+  type RegionChoice,
+  type RegionFinderView,
+} from './region-finder.view.js';
 
 /**
  * Finds the Prevent region of a postcode, council, police area or county, without asking a server,

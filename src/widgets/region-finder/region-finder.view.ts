@@ -121,7 +121,8 @@ function choicesFor(
   regions: readonly RegionChoice[],
   words: Words,
 ): RegionChoice[] {
-  const choiceOf = (id: RegionId) => regions.filter(({ pick }) => 'region' in pick && pick.region === id);
+  const choiceOf = (id: RegionId) =>
+    regions.filter(({ pick }) => 'region' in pick && pick.region === id);
   if (answer.places.length > 0 && answer.places.length <= MOST_PLACES) {
     return answer.places.flatMap(({ name, kind, regions: ids }) =>
       ids.flatMap(choiceOf).map(({ label, pick }) => ({

@@ -133,8 +133,7 @@ export class PreventTrainingSessions extends PreventElement {
       </p>
       ${
         isOpen
-          ? html`${renderHeading(this.subheadingLevel, heading)}
-            ${this.#renderRows('past', past)}`
+          ? html`${renderHeading(this.subheadingLevel, heading)} ${this.#renderRows('past', past)}`
           : nothing
       }`;
   }
@@ -148,16 +147,16 @@ export class PreventTrainingSessions extends PreventElement {
         hidden === 0
           ? nothing
           : html`<button
-            type="button"
-            class="second"
-            @click=${() => {
-              this.mostShown = { ...this.mostShown, [id]: rows.length + PAGE_LENGTH };
-              // The button moves away from under the reader: go on where the new rows begin.
-              void this.focusPart(`#${id} > :nth-child(${String(rows.length + 1)})`);
-            }}
-          >
-            ${fillText(words.trainingSessions.showMore, { count: Math.min(hidden, PAGE_LENGTH) })}
-          </button>`
+              type="button"
+              class="second"
+              @click=${() => {
+                this.mostShown = { ...this.mostShown, [id]: rows.length + PAGE_LENGTH };
+                // The button moves away from under the reader: go on where the new rows begin.
+                void this.focusPart(`#${id} > :nth-child(${String(rows.length + 1)})`);
+              }}
+            >
+              ${fillText(words.trainingSessions.showMore, { count: Math.min(hidden, PAGE_LENGTH) })}
+            </button>`
       }`;
   }
 

@@ -1,0 +1,62 @@
+/** What a reader does in a story: types, presses, chooses. Elements are found by what is written on them. */
+import type { LitElement } from 'lit';
+
+/** The widget of a story. */
+export function widgetIn(canvas: HTMLElement): LitElement {
+  const widget = canvas.querySelector<LitElement>(
+    'prevent-region-finder, prevent-training-sessions, prevent-concern-router',
+  );
+  if (!widget) throw new Error('The story shows no widget.');
+  return widget;
+}
+
+/** All words on show in a widget, in one line. */
+export function textOf(widget: LitElement): string {
+  const box = widget.renderRoot.querySelector<HTMLElement>('.box');
+  return (box?.innerText ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** The button with these words, or words that begin with them. */
+export function buttonIn(widget: LitElement, words: string): HTMLButtonElement {
+  const buttons = [...widget.renderRoot.querySelectorAll('button')];
+  const button = buttons.find(({ textContent }) =>
+    textContent.trim().replace(/\s+/g, ' ').startsWith(words),
+  );
+  if (!button) throw new Error(`No button says “${words}”.`);
+  return button;
+}
+
+/** Presses a button and waits until the widget has answered. */
+export async function press(widget: LitElement, words: string): Promise<void> {
+  await widget.updateComplete;
+  buttonIn(widget, words).click();
+  await widget.updateComplete;
+}
+
+/** Types a place into the region finder and presses the button. */
+export async function search(widget: LitElement, place: string): Promise<void> {
+  await widget.updateComplete;
+  const input = widget.renderRoot.querySelector('input');
+  if (input) input.value = place;
+  await press(widget, 'Find region');
+}
+
+/** Chooses the radio with these words and presses Continue. */
+export async function answer(widget: LitElement, words: string): Promise<void> {
+  await widget.updateComplete;
+  const labels = [...widget.renderRoot.querySelectorAll('label')];
+  const label = labels.find(({ textContent }) => textContent.trim() === words);
+  if (!label) throw new Error(`No answer says “${words}”.`);
+  label.click();
+  await press(widget, 'Continue');
+}
+
+/** Chooses from a list by its id. */
+export async function choose(widget: LitElement, id: string, value: string): Promise<void> {
+  await widget.updateComplete;
+  const select = widget.renderRoot.querySelector<HTMLSelectElement>(`select#${id}`);
+  if (!select) throw new Error(`There is no list called ${id}.`);
+  select.value = value;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  await widget.updateComplete;
+}

@@ -1,0 +1,45 @@
+import { html } from 'lit';
+import '../src/widgets/region-finder/define.js';
+import { press, search, widgetIn } from './reader.js';
+import type { Story, StoryGroup } from './story.js';
+
+const group: StoryGroup = { title: 'Region finder', component: 'prevent-region-finder' };
+export default group;
+
+const finder = () => html`<prevent-region-finder></prevent-region-finder>`;
+
+const searching = (place: string): Story => ({
+  render: finder,
+  play: ({ canvasElement }) => search(widgetIn(canvasElement), place),
+});
+
+export const Empty: Story = { render: finder };
+export const FoundByPostcode = searching('LS1 4AP');
+export const FoundByCouncil = searching('Bristol, City of');
+export const NearBoundary = searching('BB18 6JH');
+export const SeveralPlaces = searching('Newcastle');
+export const SeveralRegions = searching('BD23');
+export const TooManyPlaces = searching('north');
+export const PartlyOutside = searching('CH4');
+export const OutsideEngland = searching('CF10 1AA');
+export const NothingTyped = searching('');
+export const UnknownPostcode = searching('LS30 1AA');
+export const UnknownPlace = searching('Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch');
+
+export const AllRegions: Story = {
+  render: finder,
+  play: ({ canvasElement }) => press(widgetIn(canvasElement), 'All 8 regions'),
+};
+
+export const ChosenByThePage: Story = {
+  render: () => html`<prevent-region-finder region="london"></prevent-region-finder>`,
+};
+
+export const InsideDeepHeadings: Story = {
+  render: () => html`
+    <prevent-region-finder region="south-east" heading-level="5">
+      <span slot="heading">Our co-ordinator</span>
+      <p slot="footer-note">Ask the safeguarding team if you are not sure.</p>
+    </prevent-region-finder>
+  `,
+};

@@ -1,0 +1,16 @@
+import type { TemplateResult } from 'lit';
+
+/**
+ * A named example of one state of a widget, in Component Story Format: how to render it, and what a
+ * reader does next. Accessibility runs and screenshots go through all of them.
+ */
+export interface Story {
+  readonly render: () => TemplateResult;
+  readonly play?: (context: { readonly canvasElement: HTMLElement }) => Promise<void>;
+}
+
+/** What a file of stories is about. */
+export interface StoryGroup {
+  readonly title: string;
+  readonly component: string;
+}

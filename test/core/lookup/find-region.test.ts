@@ -1,0 +1,174 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { findRegion, type RegionAnswer } from '../../../src/core/lookup/find-region.js';
+import { openGazetteer } from '../../../src/data/gazetteer.js';
+
+const find = (typed: string) => findRegion(typed, openGazetteer());
+const say = (answer: RegionAnswer) => {
+  switch (answer.kind) {
+    case 'found':
+      return `${answer.region} by ${answer.level}${answer.nearBoundary ? ', near a boundary' : ''}`;
+    case 'several':
+      return [...answer.regions, ...answer.countries].join(' or ');
+    case 'outside':
+      return answer.country;
+    case 'unknown':
+      return `unknown: ${answer.reason}`;
+  }
+};
+const table = (rows: Record<string, string>) => {
+  for (const typed of Object.keys(rows)) expect(say(find(typed)), typed).to.equal(rows[typed]);
+};
+
+describe('finding a region by postcode', () => {
+  it('answers for a whole postcode in any spelling', () => {
+    table({
+      'LS1 4AP': 'north-east by district',
+      ls14ap: 'north-east by district',
+      'SW1A 1AA': 'london by district',
+      'EX1 1AA': 'south-west by district',
+    });
+  });
+
+  it('says when a postcode is near a boundary', () => {
+    table({
+      'BB18 6JG': 'north-west by unit, near a boundary',
+      'BB18 6JH': 'north-east by unit, near a boundary',
+      'BB18 5AA': 'north-west by sector',
+    });
+  });
+
+  it('answers for the beginning of one when all of it lies in one region', () => {
+    table({
+      LS1: 'north-east by district',
+      LS: 'north-east by area',
+      'NG1 1': 'east-midlands by district',
+    });
+  });
+
+  it('asks when the beginning of one lies in several', () => {
+    table({
+      BD23: 'north-east or north-west',
+      'BD23 3': 'north-east or north-west',
+      CH4: 'north-west or wales',
+      TD15: 'north-east or scotland',
+    });
+  });
+
+  it('names the country outside England, and counts the Isle of Man as North-West', () => {
+    table({
+      'CF10 1AA': 'wales',
+      'SY16 2': 'wales',
+      'EH1 1AA': 'scotland',
+      'BT1 1AA': 'northern-ireland',
+      'JE2 3AB': 'channel-islands',
+      'GY1 1AA': 'channel-islands',
+      'BF1 3AA': 'british-forces',
+      'IM1 1AA': 'north-west by area',
+    });
+  });
+
+  it('says so when it does not know a district, rather than guessing', () => {
+    table({ 'LS30 1AA': 'unknown: unknown-postcode', 'ZZ1 1AA': 'unknown: unknown-postcode' });
+  });
+});
+
+describe('finding a region by name', () => {
+  it('knows councils, former councils, police areas, counties and regions', () => {
+    table({
+      Leeds: 'north-east by council',
+      'Leeds City Council': 'north-east by council',
+      'London Borough of Barnet': 'london by council',
+      'Taunton Deane': 'south-west by former-council',
+      Northamptonshire: 'east-midlands by former-council',
+      'West Yorkshire': 'north-east by police-area',
+      'Thames Valley Police': 'south-east by police-area',
+      'Avon and Somerset': 'south-west by police-area',
+      Berkshire: 'south-east by county',
+      'Tyne & Wear': 'north-east by county',
+      'east of england': 'east-of-england by region',
+      London: 'london by region',
+      'Isle of Man': 'north-west by police-area',
+    });
+  });
+
+  it('forgives case, punctuation, "&", "St" and a missing "Council"', () => {
+    table({
+      'bristol, city of': 'south-west by council',
+      'SAINT HELENS': 'north-west by council',
+      'stoke on trent': 'west-midlands by council',
+      'Brighton & Hove': 'south-east by council',
+      'kings lynn': 'east-of-england by council',
+    });
+  });
+
+  it('asks when a name lies in two regions, and names the places to choose from', () => {
+    const answer = find('Lincolnshire');
+    expect(say(answer)).to.match(/^(east-midlands or north-east|north-east or east-midlands)$/);
+    const names = answer.kind === 'several' ? answer.places.map(({ name }) => name) : [];
+    expect(names).to.have.members([
+      'Lincolnshire',
+      'North Lincolnshire',
+      'North East Lincolnshire',
+    ]);
+    table({
+      'Lincolnshire County Council': 'east-midlands by council',
+      'Lincolnshire Police': 'east-midlands by police-area',
+      'North Lincolnshire': 'north-east by council',
+    });
+    expect(find('Newcastle').kind).to.equal('several');
+    expect(find('Kingston').kind).to.equal('several');
+  });
+
+  it('says what was matched: the place when it is one, the words typed when they fit several', () => {
+    const place = (typed: string) => {
+      const answer = find(typed);
+      return 'place' in answer ? answer.place : '';
+    };
+    expect(place('hull')).to.equal('Kingston upon Hull');
+    expect(place('ls14ap')).to.equal('LS1 4AP');
+    expect(place(' yorkshire ')).to.equal('yorkshire');
+  });
+
+  it('knows the names of the other countries', () => {
+    table({
+      Wales: 'wales',
+      scotland: 'scotland',
+      'Northern Ireland': 'northern-ireland',
+      Jersey: 'channel-islands',
+    });
+  });
+
+  it('tells what is missing: nothing typed, no such place, not a postcode', () => {
+    table({
+      '': 'unknown: empty',
+      '  ': 'unknown: empty',
+      '?!': 'unknown: empty',
+      Atlantis: 'unknown: unknown-place',
+      'the council': 'unknown: unknown-place',
+      '12345': 'unknown: not-a-postcode',
+      'LS1 4APX': 'unknown: not-a-postcode',
+    });
+  });
+});
+
+describe('every answer', () => {
+  it('is one of the four kinds, whatever is typed, and never an exception', () => {
+    const kinds = ['found', 'several', 'outside', 'unknown'];
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (typed) => kinds.includes(find(typed).kind)),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('that asks has at least two sides', () => {
+    const typed = fc.stringMatching(/^[A-Z]{1,2}\d{1,2}( \d)?$/);
+    fc.assert(
+      fc.property(typed, (text) => {
+        const answer = find(text);
+        return answer.kind !== 'several' || answer.regions.length + answer.countries.length > 1;
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
