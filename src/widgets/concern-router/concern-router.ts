@@ -42,6 +42,7 @@ export class PreventConcernRouter extends PreventElement {
     audience: { reflect: true },
     showUnconfirmed: { type: Boolean, reflect: true, attribute: 'show-unconfirmed' },
     concern: { state: true },
+    reader: { state: true },
     reopened: { state: true },
     hasError: { state: true },
   };
@@ -56,6 +57,8 @@ export class PreventConcernRouter extends PreventElement {
   showUnconfirmed = false;
 
   private concern: Concern | undefined;
+  /** Who the reader says they are, which goes before what the page supposes. */
+  private reader: Audience | undefined;
   private reopened: QuestionId | undefined;
   private hasError = false;
 
@@ -71,11 +74,12 @@ export class PreventConcernRouter extends PreventElement {
   }
 
   #view(): ConcernRouterView {
-    const { concern, audience, chosenSetting: setting, reopened } = this;
+    const { concern, audience: supposed = '', chosenSetting: setting, reopened } = this;
     const withUnconfirmed = this.showUnconfirmed;
-    const known = audience && audience in words.audiences ? audience : undefined;
+    const audience =
+      this.reader ?? (supposed in words.audiences ? (supposed as Audience) : undefined);
     return viewConcernRouter(
-      { concern, audience: known, setting, reopened, withUnconfirmed },
+      { concern, audience, setting, reopened, withUnconfirmed },
       routes,
       words,
     );
@@ -201,7 +205,7 @@ export class PreventConcernRouter extends PreventElement {
     }
     this.reopened = undefined;
     if (question.id === 'concern') this.concern = chosen.value as Concern;
-    if (question.id === 'audience') this.audience = chosen.value as Audience;
+    if (question.id === 'audience') this.reader = chosen.value as Audience;
     if (question.id === 'setting') this.chooseSetting(chosen.value as Setting);
     this.#goOn();
   };
@@ -213,6 +217,7 @@ export class PreventConcernRouter extends PreventElement {
 
   readonly #startAgain = (): void => {
     this.concern = undefined;
+    this.reader = undefined;
     this.reopened = undefined;
     this.#goOn();
   };

@@ -1,0 +1,204 @@
+/**
+ * What the training sessions widget promises.
+ *  1. Never a past session among those to come, to the minute, also on a page left open.
+ *  2. When it knows of none to come it says so, with the date of its information and where to look.
+ *  3. Times are UK time whatever the reader's zone (these tests run in New Zealand).
+ *  4. Keyboard: filters, past sessions and "show more" work, and focus goes on where the new rows begin.
+ *  5. Screen reader: the number found is said after a filter; each link says what it is for.
+ *  6. A filter never leads to an unexplained empty list.
+ *  7. Thousands of sessions show 20 at a time.
+ */
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { buttonIn, choose, press, textOf } from '../../../stories/reader.js';
+import { manySessions } from '../../../stories/training-sessions.stories.js';
+import { pageState } from '../../../src/base/page-state.js';
+import '../../../src/widgets/training-sessions/define.js';
+import type { PreventTrainingSessions } from '../../../src/widgets/training-sessions/training-sessions.js';
+
+const setUp = (instant: string, sessions?: PreventTrainingSessions['sessions']) =>
+  fixture<PreventTrainingSessions>(html`
+    <prevent-training-sessions
+      .clock=${() => new Date(instant)}
+      .sessions=${sessions ?? document.createElement('prevent-training-sessions').sessions}
+    ></prevent-training-sessions>
+  `);
+const rowsOf = (widget: PreventTrainingSessions, list: 'toCome' | 'past') =>
+  [...widget.renderRoot.querySelectorAll<HTMLElement>(`#${list} > li`)].map((row) =>
+    row.innerText.replace(/\s+/g, ' ').trim(),
+  );
+
+describe('prevent-training-sessions', () => {
+  beforeEach(() => {
+    pageState.reset();
+  });
+
+  it('says plainly, with the date of its information, that it knows of none to come', async () => {
+    const widget = await setUp('2026-11-21T12:00Z');
+    expect(textOf(widget)).to.contain('We know of no sessions to come.');
+    expect(textOf(widget)).to.contain('Our copy was checked on 21 November 2026.');
+    const link = widget.renderRoot.querySelector<HTMLAnchorElement>('#none a');
+    expect(link?.href).to.equal(
+      'https://www.gov.uk/guidance/regional-prevent-education-coordinators',
+    );
+    expect(rowsOf(widget, 'toCome')).to.deep.equal([]);
+  });
+
+  it('lists all 14 on 1 October 2024, soonest first, in UK time', async () => {
+    const rows = rowsOf(await setUp('2024-10-01T09:00Z'), 'toCome');
+    expect(rows).to.have.length(14);
+    expect(rows[0]).to.match(/^Wednesday 2 October 2024, 3:30pm to 4:30pm Prevent in education/);
+    expect(rows[13]).to.match(/^Thursday 3 July 2025, 3:30pm to 4:45pm/);
+  });
+
+  it('marks the one of 3 July 2025 as today, then as on now, then lets it go', async () => {
+    expect(rowsOf(await setUp('2025-07-03T14:00Z'), 'toCome')[0]).to.match(
+      /^Today Thursday 3 July/,
+    );
+    expect(rowsOf(await setUp('2025-07-03T14:30Z'), 'toCome')[0]).to.match(
+      /^On now Thursday 3 July/,
+    );
+    expect(rowsOf(await setUp('2025-07-03T15:45Z'), 'toCome')).to.deep.equal([]);
+  });
+
+  it('lets a session go on a page left open, without a reload', async () => {
+    let now = new Date('2025-07-03T15:44:59.950Z');
+    const widget = await fixture<PreventTrainingSessions>(html`
+      <prevent-training-sessions .clock=${() => now}></prevent-training-sessions>
+    `);
+    expect(rowsOf(widget, 'toCome')).to.have.length(1);
+    now = new Date('2025-07-03T15:45:00Z');
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    await widget.updateComplete;
+    expect(rowsOf(widget, 'toCome')).to.deep.equal([]);
+  });
+
+  it('brings itself up to date when the page comes back to view', async () => {
+    let now = new Date('2024-10-01T09:00Z');
+    const widget = await fixture<PreventTrainingSessions>(html`
+      <prevent-training-sessions .clock=${() => now}></prevent-training-sessions>
+    `);
+    now = new Date('2025-07-03T14:00Z');
+    document.dispatchEvent(new Event('visibilitychange'));
+    await widget.updateComplete;
+    expect(rowsOf(widget, 'toCome')).to.have.length(1);
+  });
+
+  it('shows past sessions on request only, latest first, labelled, and without a way to register', async () => {
+    const widget = await setUp('2026-11-21T12:00Z');
+    const toggle = buttonIn(widget, 'Show past sessions (14)');
+    expect(rowsOf(widget, 'past')).to.deep.equal([]);
+    expect(toggle.getAttribute('aria-expanded')).to.equal('false');
+    await press(widget, 'Show past sessions');
+    const rows = rowsOf(widget, 'past');
+    expect(rows).to.have.length(14);
+    expect(rows[0]).to.match(/^Past Thursday 3 July 2025/);
+    expect(widget.renderRoot.querySelectorAll('#past a')).to.have.length(0);
+    expect(buttonIn(widget, 'Hide past sessions').getAttribute('aria-expanded')).to.equal('true');
+    await press(widget, 'Hide past sessions');
+    expect(rowsOf(widget, 'past')).to.deep.equal([]);
+  });
+
+  it('narrows the list by audience and month, and says how many are left', async () => {
+    const widget = await setUp('2024-10-01T09:00Z');
+    await choose(widget, 'audience', 'governors-and-trustees');
+    expect(rowsOf(widget, 'toCome')).to.have.length(6);
+    await choose(widget, 'month', '2024-10');
+    expect(rowsOf(widget, 'toCome')).to.have.length(2);
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    expect(widget.renderRoot.querySelector('[role=status]')?.textContent).to.equal(
+      'Sessions to come: 2.',
+    );
+  });
+
+  it('takes an audience from the page', async () => {
+    const widget = await setUp('2024-10-01T09:00Z');
+    widget.audience = 'designated-safeguarding-leads';
+    await widget.updateComplete;
+    expect(rowsOf(widget, 'toCome')).to.have.length(8);
+    const select = widget.renderRoot.querySelector<HTMLSelectElement>('select#audience');
+    expect(select?.value).to.equal('designated-safeguarding-leads');
+  });
+
+  it('explains an empty choice and leads out of it', async () => {
+    const widget = await setUp('2024-12-13T09:00Z');
+    await choose(widget, 'audience', 'governors-and-trustees');
+    await choose(widget, 'month', '2025-07');
+    expect(textOf(widget)).to.contain('No session to come matches your choice.');
+    await press(widget, 'Show all sessions to come');
+    expect(rowsOf(widget, 'toCome').length).to.be.greaterThan(2);
+    await widget.updateComplete;
+    const first = widget.renderRoot.querySelector('#toCome > li');
+    expect(widget.shadowRoot?.activeElement).to.equal(first);
+  });
+
+  it('offers no filter that has nothing to choose', async () => {
+    const widget = await setUp('2025-07-03T14:00Z');
+    expect(widget.renderRoot.querySelectorAll('select')).to.have.length(0);
+  });
+
+  it('shows 20 of thousands, and 20 more from where they begin', async () => {
+    const widget = await setUp('2026-11-21T12:00Z', manySessions(3000));
+    expect(rowsOf(widget, 'toCome')).to.have.length(20);
+    await press(widget, 'Show 20 more');
+    await widget.updateComplete;
+    expect(rowsOf(widget, 'toCome')).to.have.length(40);
+    const next = widget.renderRoot.querySelector('#toCome > :nth-child(21)');
+    expect(widget.shadowRoot?.activeElement).to.equal(next);
+  });
+
+  it('shows the sessions of a region with the national ones, and says whose they are', async () => {
+    const widget = await setUp('2026-11-21T12:00Z', manySessions(4));
+    expect(rowsOf(widget, 'toCome')[0]).to.contain('For North-East');
+    widget.region = 'london';
+    await widget.updateComplete;
+    expect(rowsOf(widget, 'toCome')).to.have.length(2);
+  });
+
+  it('says in each link what it registers for, and leads to GOV.UK where no address is known', async () => {
+    const known = await setUp('2026-11-21T12:00Z', manySessions(1));
+    const link = known.renderRoot.querySelector<HTMLAnchorElement>('#toCome a');
+    expect(link?.href).to.equal('https://www.eventbrite.co.uk/e/example-0');
+    expect(link?.textContent.replace(/\s+/g, ' ').trim()).to.equal(
+      'Register for Example session 1, Monday 4 January 2027, 9:30am to 10:30am',
+    );
+    const unknown = await setUp('2025-07-03T14:00Z');
+    const page = unknown.renderRoot.querySelector<HTMLAnchorElement>('#toCome a');
+    expect(page?.href).to.equal(
+      'https://www.gov.uk/guidance/regional-prevent-education-coordinators',
+    );
+    expect(page?.textContent).to.contain('Find the registration link on GOV.UK');
+  });
+
+  it('tells the page which session was opened', async () => {
+    const widget = await setUp('2026-11-21T12:00Z', manySessions(1));
+    const link = widget.renderRoot.querySelector<HTMLAnchorElement>('#toCome a');
+    link?.addEventListener('click', (event) => {
+      event.preventDefault();
+    });
+    setTimeout(() => link?.click());
+    const event = await oneEvent(widget, 'prevent-session-open');
+    expect(event.detail).to.deep.equal({ session: 'example-0' });
+  });
+
+  it('does not make a link of an address that is not safe', async () => {
+    const sessions = manySessions(1).map((session) => ({
+      ...session,
+      register: 'javascript:alert(1)',
+    }));
+    const widget = await setUp('2026-11-21T12:00Z', sessions);
+    expect(widget.renderRoot.querySelectorAll('#toCome a')).to.have.length(0);
+    expect(rowsOf(widget, 'toCome')[0]).to.contain('Register');
+  });
+
+  it('warns readers when its information is more than a year old', async () => {
+    expect(textOf(await setUp('2027-11-20T12:00Z'))).not.to.contain('more than a year old');
+    expect(textOf(await setUp('2027-11-23T12:00Z'))).to.contain('more than a year old');
+  });
+
+  it('shows 999 whether or not there are sessions', async () => {
+    for (const instant of ['2024-10-01T09:00Z', '2026-11-21T12:00Z']) {
+      const widget = await setUp(instant);
+      expect(widget.renderRoot.querySelector('a[href="tel:999"]')).not.to.equal(null);
+    }
+  });
+});
