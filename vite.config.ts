@@ -1,5 +1,5 @@
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
-import { defineConfig, type UserConfig } from 'vite';
+import { defineConfig, type PluginOption, type UserConfig } from 'vite';
 import manifest from './package.json' with { type: 'json' };
 import { checkSnapshot } from './src/build/check-snapshot.js';
 import { guardOncePerPage, minifyAgain } from './src/build/classic-script.js';
@@ -14,7 +14,7 @@ const classicScript: UserConfig = {
     checkSnapshot(),
     leaveOutEvidence(),
     makeLitGuest(),
-    literalsHtmlCssMinifier(),
+    literalsHtmlCssMinifier() as PluginOption,
     minifyAgain(),
   ],
   build: {

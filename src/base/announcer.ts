@@ -3,7 +3,7 @@ import { html, nothing, type ReactiveController, type ReactiveControllerHost } f
 /** Screen readers miss words that appear together with their live region: this long between the two. */
 const SETTLING_TIME = 150;
 
-let speaker: Announcer | undefined;
+let speaker: ReactiveControllerHost | undefined;
 
 /**
  * Says a sentence to screen readers. A page has one live region at most: it stands in the widget that
@@ -21,16 +21,14 @@ export class Announcer implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
-    if (speaker === this) speaker = undefined;
+    if (speaker === this.#host) speaker = undefined;
   }
 
   /** Says a sentence politely, once the region is in place; saying it again is heard again. */
   say(message: string): void {
-    if (speaker !== this) {
-      const previous = speaker;
-      speaker = this;
-      if (previous) previous.#host.requestUpdate();
-    }
+    const previous = speaker;
+    speaker = this.#host;
+    if (previous !== speaker) previous?.requestUpdate();
     this.#show('');
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
@@ -40,7 +38,7 @@ export class Announcer implements ReactiveController {
 
   /** The live region, in the one widget that holds it. */
   render() {
-    if (speaker !== this) return nothing;
+    if (speaker !== this.#host) return nothing;
     return html`<div class="unseen" role="status">${this.#message}</div>`;
   }
 

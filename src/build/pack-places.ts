@@ -15,10 +15,8 @@ if (!folder) {
 }
 
 function readRows(file: string, columns: readonly string[]): Record<string, string>[] {
-  const rows = parse(readFileSync(join(folder ?? '', file), 'utf8'), { columns: true }) as Record<
-    string,
-    string
-  >[];
+  const text = readFileSync(join(folder ?? '', file), 'utf8');
+  const rows = parse<Record<string, string>>(text, { columns: true });
   const missing = columns.filter((column) => !(column in (rows[0] ?? {})));
   if (missing.length > 0) throw new Error(`${file} has no column ${missing.join(', ')}.`);
   return rows;

@@ -89,7 +89,7 @@ function findByPostcode(typed: string, table: PostcodeTable): RegionAnswer | und
 }
 
 function answerForClasses(classes: PostcodeClasses, place: string): RegionAnswer {
-  const letters = [...classes.letters];
+  const letters = classes.letters.split('');
   const regions = letters.flatMap((letter) => REGION_OF_CLASS[letter] ?? []);
   const countries = letters.flatMap((letter) => COUNTRY_OF_CLASS[letter] ?? []);
   const [region] = regions;

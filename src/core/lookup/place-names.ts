@@ -89,7 +89,7 @@ function ofTheKindNamed(typed: string, found: ListedPlace[]): ListedPlace[] {
   const named = found.filter(({ kind }) =>
     kind === 'police-area'
       ? NAMES_A_POLICE_AREA.test(typed)
-      : /council/.test(kind) && NAMES_A_COUNCIL.test(typed),
+      : kind.includes('council') && NAMES_A_COUNCIL.test(typed),
   );
   return named.length > 0 ? named : found;
 }

@@ -40,7 +40,7 @@ interface District {
   readonly sectors: string;
 }
 
-const ITEM = /^(\d+[A-Z]?)(?:-(\d+))?([a-z]?)(.*)$/;
+const ITEM = /^(\d+[A-Z]?)(?:-(\d+))?([a-z])?(.*)$/;
 const SECTORS = /(\d)(?:-(\d))?([a-z])([a-z]?)((?:[A-Z]{2}[a-z]?)*)/g;
 
 /** Makes a look-up of a packed table. Nothing is read until the first postcode is asked for. */
@@ -59,9 +59,9 @@ function readArea(packed: string, name: string): Area | undefined {
   if (!letter) return undefined;
   const districts = new Map<string, District>();
   for (const item of items.split(',')) {
-    const [, first, last = first, ofItem, sectors = ''] = ITEM.exec(item) ?? [];
+    const [, first, last = first, own = letter, sectors = ''] = ITEM.exec(item) ?? [];
     if (!first) continue;
-    const district = { letter: ofItem || letter, sectors };
+    const district = { letter: own, sectors };
     if (first === last) districts.set(first, district);
     else for (let n = Number(first); n <= Number(last); n++) districts.set(String(n), district);
   }
