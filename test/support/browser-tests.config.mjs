@@ -51,7 +51,8 @@ const countingReporter = () => ({
 
 export default {
   nodeResolve: true,
-  concurrency: 2,
+  // One page at a time: frames of a page in the background are never drawn, and fixtures wait for one.
+  concurrency: 1,
   concurrentBrowsers: 1,
   browserStartTimeout: 90_000,
   testsStartTimeout: 90_000,

@@ -1,0 +1,128 @@
+/** What is shipped: its exact size, and what must not be in it. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+
+/**
+ * Bytes of each file: as it is, gzip -9, brotli 11. A change of size is a change of these numbers, in the
+ * same commit, so that whoever reviews it sees what readers will download.
+ */
+const SIZES: Readonly<Record<string, readonly [raw: number, gzip: number, brotli: number]>> = {
+  'prevent-widgets.js': [76_220, 31_161, 26_540],
+  'es/core.js': [39_067, 16_545, 14_143],
+  'data/snapshot.json': [31_695, 4_467, 3_695],
+  'custom-elements.json': [78_949, 4_469, 3_267],
+};
+
+const read = (file: string) => readFileSync(`dist/${file}`);
+const sizesOf = (bytes: Buffer) => [
+  bytes.length,
+  gzipSync(bytes, { level: 9 }).length,
+  brotliCompressSync(bytes).length,
+];
+
+describe('the files in dist', () => {
+  for (const [file, sizes] of Object.entries(SIZES)) {
+    it(`${file} has exactly the size that is written down`, () => {
+      assert.deepEqual(sizesOf(read(file)), sizes);
+    });
+  }
+
+  it('prevent-widgets.js, with three widgets and the exact postcode table, is at most 26 KiB brotli', () => {
+    assert.ok(brotliCompressSync(read('prevent-widgets.js')).length <= 26 * 1024);
+  });
+});
+
+describe('prevent-widgets.js', () => {
+  const script = read('prevent-widgets.js').toString('latin1');
+
+  it('is ASCII, so that no host’s charset garbles it', () => {
+    assert.equal(/[^\0-\x7f]/.exec(script), null);
+  });
+
+  it('says its version and licence in its first line', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    assert.match(script, new RegExp(`^/\\*! prevent-widgets ${version} \\| MIT`));
+  });
+
+  it('has nothing that hosts break or forbid', () => {
+    for (const forbidden of [
+      /Array\.from/,
+      /\.entries\(\)/,
+      /for\s*\((?:var|let|const)?\s*\w+ in /,
+      /\beval\(|new Function/,
+      /localStorage|sessionStorage|document\.cookie|indexedDB/,
+      /\bfetch\(|XMLHttpRequest|sendBeacon|\bimport\(/,
+      /\bdefine\(\[|module\.exports/,
+    ]) {
+      assert.equal(forbidden.exec(script)?.[0], undefined);
+    }
+  });
+
+  it('carries no schema library', () => {
+    assert.doesNotMatch(script, /zod|safeParse/i);
+  });
+
+  it('makes HTML of strings nowhere but in Lit’s own templates, behind its policy', () => {
+    assert.equal(script.match(/innerHTML/g)?.length, 1);
+    assert.match(script, /createPolicy\("prevent-widgets"/);
+  });
+});
+
+describe('es/core.js', () => {
+  it('answers as a module in Node, with the data built in', async () => {
+    const core = (await import(
+      new URL('../../dist/es/core.js', import.meta.url).href
+    )) as typeof import('../../src/core.js');
+    assert.equal(core.regions.length, 8);
+    const leeds = core.findRegion('LS1 4AP');
+    assert.equal(leeds.kind === 'found' && leeds.region, 'north-east');
+    assert.equal(core.findRegion('Lincolnshire').kind, 'several');
+    const routes = core.decideRoutes({
+      concern: 'person-at-risk',
+      audience: 'staff',
+      setting: 'school',
+    });
+    assert.deepEqual(
+      routes.map(({ id }) => id),
+      [
+        'emergency',
+        'safeguarding-lead',
+        'local-prevent-team',
+        'prevent-referral',
+        'anti-terrorist-hotline',
+      ],
+    );
+    assert.equal(routes[0]?.phone, '999');
+    assert.equal(core.upcomingSessions({ now: new Date('2024-10-01') }).length, 14);
+    assert.equal(core.upcomingSessions({ now: new Date('2026-11-21') }).length, 0);
+  });
+
+  it('keeps the evidence that the script for pages leaves out', async () => {
+    const { snapshot } = (await import(
+      new URL('../../dist/es/core.js', import.meta.url).href
+    )) as typeof import('../../src/core.js');
+    for (const route of snapshot.routes) assert.match(route.source, /^https:/);
+    assert.deepEqual(JSON.parse(read('data/snapshot.json').toString()), snapshot);
+  });
+});
+
+describe('custom-elements.json', () => {
+  const manifest = read('custom-elements.json').toString();
+
+  it('describes every widget with its attributes, slots, events and custom properties', () => {
+    for (const name of [
+      'prevent-region-finder',
+      'prevent-training-sessions',
+      'prevent-concern-router',
+      'heading-level',
+      'show-unconfirmed',
+      'local-contact',
+      'prevent-region-change',
+      '--prevent-accent',
+    ]) {
+      assert.ok(manifest.includes(`"${name}"`), name);
+    }
+  });
+});
