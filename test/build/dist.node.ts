@@ -9,7 +9,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
  * same commit, so that whoever reviews it sees what readers will download.
  */
 const SIZES: Readonly<Record<string, readonly [raw: number, gzip: number, brotli: number]>> = {
-  'prevent-widgets.js': [76_220, 31_161, 26_540],
+  'prevent-widgets.js': [76_388, 31_235, 26_551],
   'es/core.js': [39_067, 16_545, 14_143],
   'data/snapshot.json': [31_695, 4_467, 3_695],
   'custom-elements.json': [78_949, 4_469, 3_267],

@@ -44,8 +44,7 @@ export const controlStyles = css`
   button:hover {
     text-decoration: underline;
   }
-  :focus-visible,
-  [tabindex='-1']:focus {
+  :focus-visible {
     outline: 0.1875em solid var(--prevent--ink);
     outline-offset: 0.1875em;
     box-shadow: 0 0 0 0.1875em var(--prevent--ground);

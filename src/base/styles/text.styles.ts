@@ -23,6 +23,7 @@ export const textStyles = css`
   h4,
   h5,
   h6 {
+    margin: 1em 0 0.5em;
     font-size: 1em;
     font-weight: 700;
     line-height: 1.25;
@@ -58,6 +59,10 @@ export const textStyles = css`
     padding: 1em;
     border-inline-start: 0.25em solid var(--prevent--accent);
     background: var(--prevent--surface);
+  }
+  [part='heading'],
+  .panel > :first-child {
+    margin-block-start: 0;
   }
   .panel > :last-child {
     margin-block-end: 0;

@@ -5,6 +5,15 @@ export const concernRouterStyles = css`
   fieldset {
     min-inline-size: 0;
   }
+  ol {
+    counter-reset: route;
+  }
+  ol > li {
+    counter-increment: route;
+  }
+  ol > li > :first-child::before {
+    content: counter(route) '. ';
+  }
   label {
     display: flex;
     gap: 0.75em;

@@ -39,7 +39,7 @@ describe('prevent-concern-router', () => {
     await answer(router, AT_RISK);
     expect(questionOf(router)).to.equal('Who are you?');
     await answer(router, audiences.staff);
-    expect(questionOf(router)).to.equal('Where is the concern?');
+    expect(questionOf(router)).to.equal('Where do you work or study?');
     await answer(router, settings.school);
     expect(questionOf(router)).to.equal(undefined);
     expect(titlesOf(router)).to.deep.equal([
@@ -71,8 +71,8 @@ describe('prevent-concern-router', () => {
     await answer(router, AT_RISK);
     await answer(router, audiences.staff);
     expect(titlesOf(router)[0]).to.equal('Tell your safeguarding or Prevent lead');
-    await press(router, 'Change where the concern is');
-    expect(questionOf(router)).to.equal('Where is the concern?');
+    await press(router, 'Change where you work or study');
+    expect(questionOf(router)).to.equal('Where do you work or study?');
     const checked = router.renderRoot.querySelector<HTMLInputElement>('input:checked');
     expect(checked?.value).to.equal('higher-education');
     await answer(router, settings.school);
