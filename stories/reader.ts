@@ -10,6 +10,14 @@ export function widgetIn(canvas: HTMLElement): LitElement {
   return widget;
 }
 
+/**
+ * Whether the focus is on the part of a widget that fits a selector. Tests ask this rather than compare
+ * elements, which a failing assertion would try to print whole.
+ */
+export function focusIsOn(widget: LitElement, selector: string): boolean {
+  return widget.shadowRoot?.activeElement?.matches(selector) ?? false;
+}
+
 /** All words on show in a widget, in one line. */
 export function textOf(widget: LitElement): string {
   const box = widget.renderRoot.querySelector<HTMLElement>('.box');

@@ -11,7 +11,7 @@
  */
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { answer, press, textOf } from '../../../stories/reader.js';
+import { answer, focusIsOn, press, textOf } from '../../../stories/reader.js';
 import { pageState } from '../../../src/base/page-state.js';
 import { words } from '../../../src/text/en-GB.js';
 import '../../../src/widgets/concern-router/define.js';
@@ -23,7 +23,6 @@ const questionOf = (router: PreventConcernRouter) =>
   router.renderRoot.querySelector('legend')?.textContent.trim();
 const titlesOf = (router: PreventConcernRouter) =>
   [...router.renderRoot.querySelectorAll('ol h4')].map(({ textContent }) => textContent.trim());
-const focusedIn = (router: PreventConcernRouter) => router.shadowRoot?.activeElement;
 
 const { concerns, audiences, settings } = words;
 const AT_RISK = concerns['person-at-risk'];
@@ -99,7 +98,7 @@ describe('prevent-concern-router', () => {
     const message = router.renderRoot.querySelector('.error');
     expect(message?.textContent.replace(/\s+/g, ' ').trim()).to.equal('Error: Select your concern');
     expect(fieldset?.getAttribute('aria-describedby')).to.equal(message?.id);
-    expect(focusedIn(router)).to.equal(router.renderRoot.querySelector('input'));
+    expect(focusIsOn(router, 'label:first-of-type > input')).to.equal(true);
     await answer(router, AT_RISK);
     expect(router.renderRoot.querySelector('.error')).to.equal(null);
   });
@@ -112,14 +111,14 @@ describe('prevent-concern-router', () => {
     await router.updateComplete;
     expect(questionOf(router)).to.equal('Who are you?');
     await router.updateComplete;
-    expect(focusedIn(router)?.id).to.equal('question');
+    expect(focusIsOn(router, '#question')).to.equal(true);
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'ArrowUp' });
     await sendKeys({ press: 'Enter' });
     await router.updateComplete;
     expect(titlesOf(router)[0]).to.equal('Call the ACT Early Support Line');
     await router.updateComplete;
-    expect(focusedIn(router)?.id).to.equal('result');
+    expect(focusIsOn(router, '#result')).to.equal(true);
   });
 
   it('starts again from the first question, nothing kept but the setting', async () => {

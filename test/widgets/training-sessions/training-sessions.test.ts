@@ -9,7 +9,7 @@
  *  7. Thousands of sessions show 20 at a time.
  */
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
-import { buttonIn, choose, press, textOf } from '../../../stories/reader.js';
+import { buttonIn, choose, focusIsOn, press, textOf } from '../../../stories/reader.js';
 import { manySessions } from '../../../stories/training-sessions.stories.js';
 import { pageState } from '../../../src/base/page-state.js';
 import '../../../src/widgets/training-sessions/define.js';
@@ -127,8 +127,7 @@ describe('prevent-training-sessions', () => {
     await press(widget, 'Show all sessions to come');
     expect(rowsOf(widget, 'toCome').length).to.be.greaterThan(2);
     await widget.updateComplete;
-    const first = widget.renderRoot.querySelector('#toCome > li');
-    expect(widget.shadowRoot?.activeElement).to.equal(first);
+    expect(focusIsOn(widget, '#toCome > :first-child')).to.equal(true);
   });
 
   it('offers no filter that has nothing to choose', async () => {
@@ -142,8 +141,7 @@ describe('prevent-training-sessions', () => {
     await press(widget, 'Show 20 more');
     await widget.updateComplete;
     expect(rowsOf(widget, 'toCome')).to.have.length(40);
-    const next = widget.renderRoot.querySelector('#toCome > :nth-child(21)');
-    expect(widget.shadowRoot?.activeElement).to.equal(next);
+    expect(focusIsOn(widget, '#toCome > :nth-child(21)')).to.equal(true);
   });
 
   it('shows the sessions of a region with the national ones, and says whose they are', async () => {
