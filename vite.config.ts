@@ -1,8 +1,7 @@
-import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
-import { defineConfig, type PluginOption, type UserConfig } from 'vite';
+import { defineConfig, type UserConfig } from 'vite';
 import manifest from './package.json' with { type: 'json' };
 import { checkSnapshot } from './src/build/check-snapshot.js';
-import { guardOncePerPage, minifyAgain } from './src/build/classic-script.js';
+import { guardOncePerPage, minifyAgain, minifyTemplates } from './src/build/classic-script.js';
 import { makeLitGuest } from './src/build/guest-lit.js';
 import { leaveOutEvidence } from './src/build/leave-out-evidence.js';
 
@@ -14,7 +13,7 @@ const classicScript: UserConfig = {
     checkSnapshot(),
     leaveOutEvidence(),
     makeLitGuest(),
-    literalsHtmlCssMinifier() as PluginOption,
+    minifyTemplates(),
     minifyAgain(),
   ],
   build: {

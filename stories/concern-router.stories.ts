@@ -22,12 +22,10 @@ export const SecondQuestion = answering(AT_RISK);
 export const ThirdQuestion = answering(AT_RISK, STAFF);
 export const RoutesForStaff = answering(AT_RISK, STAFF, 'School or early years');
 export const RoutesForThePublic = answering(AT_RISK, 'Parent, friend or member of the public');
-export const ImmediateDanger = answering(
-  'Someone is about to put themselves or others in danger',
-  'Parent, friend or member of the public',
-);
+export const ImmediateDanger = answering('Someone is about to put themselves or others in danger');
 export const HigherEducation = answering(
   'A Prevent-related incident in higher education',
+  STAFF,
   'University or other higher education',
 );
 

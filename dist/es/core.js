@@ -1,54 +1,59 @@
 /*! prevent-widgets 0.1.0 | MIT, content OGL v3.0 */
 // src/core/lookup/place-names.ts
-var e = /^(the|of|and|council|borough|boro|district|county|city|metropolitan|royal|authority|unitary|ua|[mbdc]c|m[bd]c|corporation|police|constabulary|service|force|area|region)$/, t = /\b(council|borough|district|m[bd]c|cc)\b/i, n = /\b(police|constabulary|force)\b/i;
+var e = /^(the|of|and|on|upon|under|in|with|council|borough|boro|district|county|city|authority|unitary|ua|[mbdc]c|m[bd]c|corporation|police|constabulary|service|force|area|region)$/, t = /\b(council|borough|district|m[bd]c|cc)\b/i, n = /\b(police|constabulary|force)\b/i;
 function r(t) {
-	let n = t.normalize("NFKD").toLowerCase().replace(/[\u0300-\u036f'\u2019.]/g, "").replace(/[^a-z\d]+/g, " ").replace(/\blondon bor\w*/g, " ").replace(/\bsaint\b/g, "st").split(" ").filter(Boolean), r = n.filter((t) => !e.test(t));
+	let n = t.normalize("NFKD").toLowerCase().replace(/[\u0300-\u036f'\u2019.]/g, "").replace(/[^a-z\d]+/g, " ").replace(/\b(london|royal|metropolitan) (boro\w*|district)/g, " ").replace(/\bsaint\b/g, "st").split(" ").filter(Boolean), r = n.filter((t) => !e.test(t));
 	return r.length > 0 ? r : n;
 }
 function i(e, t) {
 	let n = [], i = (e, i, a) => {
 		let o = t.filter((e) => a.split(";").some((t) => e.policeAreas.includes(t)));
-		for (let t of e?.split(";") ?? []) t && o.length !== 0 && n.push({
+		for (let t of e.split(";")) t && n.push({
 			name: t,
 			kind: i,
 			regions: o.map(({ id: e }) => e),
 			words: r(t)
 		});
-	};
-	for (let { name: e, policeAreas: n } of t) i(e, "region", n[0] ?? "");
-	for (let t of e.trim().split("\n")) {
-		let [e = "", n, r] = t.split("="), [a, o] = t.split("~");
-		i(n, "council", e), i(r, "former-council", e), o ? i(a, "county", o) : i(e, "police-area", e);
+	}, a = e.trim().split("\n");
+	for (let { name: e, policeAreas: n } of t) {
+		i(e, "region", n.join(";"));
+		for (let e of n) {
+			let [t = "", n = ""] = a.shift()?.split("=") ?? [];
+			i(t, "council", e), i(n, "former-council", e), i(e, "police-area", e);
+		}
+	}
+	for (let e of a) {
+		let [t = "", n = ""] = e.split("~");
+		i(t, "county", n);
 	}
 	return n;
 }
 function a(e, t) {
-	let n = r(e);
-	if (n.length === 0) return [];
-	let i = n.join(" "), a = t.filter((e) => e.words.join(" ") === i);
-	if (a.length > 0) return s(e, a);
-	let c = o(e, t);
-	return c.length > 0 ? i.length > 2 ? s(e, c) : [] : t.filter(({ kind: e, words: t }) => e !== "region" && t.every((e) => n.includes(e)));
+	let n = r(e).join(" ");
+	return c(e, t.filter((e) => e.words.join(" ") === n));
 }
 function o(e, t) {
 	let n = r(e);
-	return t.filter((e) => n.every((t) => e.words.some((e) => e.startsWith(t))));
+	return n.join("").length < 3 ? [] : t.filter((e) => n.every((t) => e.words.some((e) => e.startsWith(t))));
 }
-function s(e, r) {
+function s(e, { words: t }) {
+	return r(e).every((e, n) => t[n]?.startsWith(e));
+}
+function c(e, r) {
 	let i = r.filter(({ kind: r }) => r === "police-area" ? n.test(e) : r.includes("council") && t.test(e));
 	return i.length > 0 ? i : r;
 }
 // src/core/lookup/postcode.ts
-var c = /^([A-Z]{1,2})(?:(\d[A-Z\d]?)(?: ?(\d)(?:[A-Z]|([A-Z]{2}))?)?)?$/;
-function l(e) {
-	let t = e.toUpperCase().replace(/[^A-Z\d]+/g, " ").trim(), n = c.exec(t) ?? c.exec(t.replace(/ /g, ""));
-	if (!n) return;
-	let [, r = "", i, a, o] = n;
+var l = /^([A-Z]{1,2})(?:(\d[A-Z\d]?)(?: ?(\d)(?:[A-Z]|([A-Z]{2}))?)?)?$/, u = /\b[A-Z]{1,2}\d[A-Z\d]? ?[\dO][A-Z]{2}\b/;
+function d(e) {
+	let t = e.toUpperCase().replace(/[^A-Z\d]+/g, " ").trim(), n = (u.exec(t)?.[0] ?? t).replace(/O(?=[A-Z]{2}$)/, "0"), r = l.exec(n) ?? l.exec(n.replace(/ /g, ""));
+	if (!r) return;
+	let [, i = "", a, o, s] = r;
 	return {
-		area: r,
-		district: i,
-		sector: a,
-		unit: o
+		area: i,
+		district: a,
+		sector: o,
+		unit: s
 	};
 }
 // src/core/lookup/find-region.ts
@@ -67,22 +72,22 @@ var ee = {
 	i: "northern-ireland",
 	c: "channel-islands",
 	f: "british-forces"
-}, ne = {
-	wales: "wales",
-	scotland: "scotland",
-	"northern ireland": "northern-ireland",
-	"channel islands": "channel-islands",
-	jersey: "channel-islands",
-	guernsey: "channel-islands"
-};
+}, ne = /* @__PURE__ */ new Map([
+	["wales", "wales"],
+	["scotland", "scotland"],
+	["northern ireland", "northern-ireland"],
+	["channel islands", "channel-islands"],
+	["jersey", "channel-islands"],
+	["guernsey", "channel-islands"]
+]);
 function re(e, t) {
 	return ie(e, t.postcodes) ?? oe(e.trim(), t.places) ?? {
 		kind: "unknown",
-		reason: u(e)
+		reason: ce(e)
 	};
 }
 function ie(e, t) {
-	let n = l(e), r = n && t(n);
+	let n = d(e), r = n && t(n);
 	if (!r) return;
 	let { area: i, district: a = "", sector: o = "", unit: s = "" } = n;
 	return ae(r, `${i}${a} ${o}${s}`.trim());
@@ -115,108 +120,102 @@ function ae(e, t) {
 	};
 }
 function oe(e, t) {
-	let n = ne[r(e).join(" ")];
+	let n = ne.get(r(e).join(" "));
 	if (n) return {
 		kind: "outside",
 		country: n,
 		place: e
 	};
-	let i = a(e, t), o = [...new Set(i.flatMap((e) => e.regions))], [s] = i, [c] = o;
-	if (!s || !c) return;
-	if (o.length > 1) return {
-		kind: "several",
-		regions: o,
-		countries: [],
-		places: se(e, i, t),
-		place: e
-	};
-	let l = i.every(({ name: e }) => e === s.name) ? s.name : e;
+	let [i = ""] = e.split(","), c = a(e, t), l = c.length > 0 ? c : a(i, t), u = o(i, t);
+	return f(e, l) ?? (u.length > 1 || u.every((e) => s(i, e)) ? f(e, u) : void 0) ?? se(e, u);
+}
+function f(e, t) {
+	let [n] = t, [r, ...i] = p(t);
+	if (!n || !r || i.length > 0) return;
+	let a = t.every(({ name: e }) => e === n.name) ? n.name : e;
 	return {
 		kind: "found",
-		region: c,
+		region: r,
 		nearBoundary: !1,
-		level: s.kind,
-		place: l
+		level: n.kind,
+		place: a
 	};
 }
-function se(e, t, n) {
-	let r = (t.some(({ regions: e }) => e.length > 1) ? o(e, n) : t).filter(({ regions: e }) => e.length === 1);
-	return r.filter(({ name: e, regions: t }, n) => r.findIndex((n) => n.name === e && n.regions[0] === t[0]) === n);
+function se(e, t) {
+	let n = t.filter((e, n) => t.findIndex(({ name: t }) => t === e.name) === n);
+	if (n.length !== 0) return {
+		kind: "several",
+		regions: p(n),
+		countries: [],
+		places: n,
+		place: e
+	};
 }
-function u(e) {
-	return /[a-z\d]/i.test(e) ? /\d/.test(e) ? l(e) ? "unknown-postcode" : "not-a-postcode" : "unknown-place" : "empty";
+function p(e) {
+	return [...new Set(e.flatMap(({ regions: e }) => e))];
+}
+function ce(e) {
+	return /[a-z\d]/i.test(e) ? /\d/.test(e) ? d(e) ? "unknown-postcode" : "not-a-postcode" : "unknown-place" : "empty";
 }
 // src/core/routes/route-table.ts
-var d = [
+var m = [
 	"school",
 	"further-education",
 	"independent-training-provider"
-], f = ["higher-education"], p = ["local-authority"], ce = ["staff", "student"], m = ["staff"], h = ["student"], le = ["public"], g = (e, t = ce) => [
+], h = ["higher-education"], g = ["local-authority"], le = ["staff", "student"], _ = ["staff"], v = ["student"], ue = ["public"], y = (e, t = le) => [
 	{
-		settings: d,
+		settings: m,
 		audiences: t,
 		routes: ["safeguarding-lead", ...e]
 	},
 	{
-		settings: f,
+		settings: h,
 		audiences: t,
 		routes: ["provider-prevent-lead", ...e]
 	},
 	{
-		settings: p,
+		settings: g,
 		audiences: t,
 		routes: ["council-procedure", ...e]
 	}
-], _ = (e) => ({
-	audiences: le,
+], b = (e) => ({
+	audiences: ue,
 	routes: e
-}), v = ["local-prevent-team", "prevent-referral"], y = { routes: ["regional-coordinator"] }, ue = {
-	"immediate-danger": [
-		{ routes: ["emergency"] },
-		...g([]),
-		_([])
-	],
-	"planning-an-offence": [
-		{ routes: ["emergency"] },
-		...g([]),
-		_([])
-	],
-	"information-about-terrorism": [
-		{ routes: ["anti-terrorist-hotline"] },
-		...g([]),
-		_([])
-	],
+}), x = ["local-prevent-team", "prevent-referral"], S = { routes: ["regional-coordinator"] }, de = {
+	"immediate-danger": [{ routes: ["emergency", "own-lead-afterwards"] }],
+	"planning-an-offence": [{ routes: ["emergency", "own-lead-afterwards"] }],
+	"information-about-terrorism": [{ routes: ["anti-terrorist-hotline", "own-lead-afterwards"] }],
 	"person-at-risk": [
 		{
-			settings: d,
-			audiences: m,
-			routes: ["safeguarding-lead", ...v]
+			settings: m,
+			audiences: _,
+			routes: ["safeguarding-lead", ...x]
 		},
 		{
-			settings: f,
-			audiences: m,
+			settings: h,
+			audiences: _,
 			routes: ["provider-prevent-lead", "prevent-referral"]
 		},
 		{
-			settings: p,
-			audiences: m,
-			routes: ["council-procedure", ...v]
+			settings: g,
+			audiences: _,
+			routes: ["council-procedure", ...x]
 		},
-		...g(["act-early"], h),
-		_([
+		...y(["act-early"], v),
+		b([
 			"act-early",
 			"police-101",
 			"local-prevent-team"
 		])
 	],
 	unsure: [
-		...g([
+		...y([
 			"local-prevent-team",
 			"police-101",
 			"counter-extremism-helpline"
-		], m),
-		...g(["act-early", "police-101"], h),
-		_([
+		], _),
+		...y(["act-early", "police-101"], v),
+		b([
 			"act-early",
 			"police-101",
 			"local-prevent-team"
@@ -224,67 +223,77 @@ var d = [
 	],
 	"staff-allegation": [
 		{
-			audiences: m,
+			settings: [...m, ...h],
+			audiences: _,
 			routes: [
 				"allegations-procedure",
 				"designated-officer",
 				"report-extremism-form"
 			]
 		},
-		...g(["report-extremism-form"], h),
-		_(["report-extremism-form", "child-safeguarding-team"])
+		{
+			settings: g,
+			audiences: _,
+			routes: ["allegations-procedure", "designated-officer"]
+		},
+		...y(["report-extremism-form"], v),
+		b(["report-extremism-form", "child-safeguarding-team"])
 	],
-	"provider-extremism": [...g(["report-extremism-form", "counter-extremism-helpline"]), _(["report-extremism-form", "counter-extremism-helpline"])],
-	"child-safeguarding": [...g(["child-safeguarding-team"]), _(["child-safeguarding-team"])],
+	"provider-extremism": [...y(["report-extremism-form", "counter-extremism-helpline"]), b(["report-extremism-form", "counter-extremism-helpline"])],
+	"child-safeguarding": [...y(["child-safeguarding-team"]), b(["child-safeguarding-team"])],
 	"higher-education-incident": [
 		{
-			settings: f,
+			settings: h,
+			audiences: _,
 			routes: [
 				"provider-prevent-lead",
 				"ofs-serious-incident",
-				"ofs-reportable-event",
-				"ofs-change"
+				"ofs-reportable-event"
 			]
 		},
 		{
-			settings: d,
+			settings: m,
+			audiences: _,
 			routes: ["safeguarding-lead", "regional-coordinator"]
 		},
 		{
-			settings: p,
+			settings: g,
+			audiences: _,
 			routes: ["council-procedure", "regional-coordinator"]
-		}
+		},
+		...y([], v),
+		b(["report-extremism-form", "police-101"])
 	],
-	"online-material": [...g(["report-online-material"]), _(["report-online-material"])],
-	"hate-crime": [...g(["police-101"]), _(["police-101"])],
+	"online-material": [...y(["report-online-material"]), b(["report-online-material"])],
+	"hate-crime": [...y(["police-101"]), b(["police-101"])],
 	"complex-case": [
-		...g(["regional-coordinator"], m),
-		...g(["act-early"], h),
-		_([
+		...y(["regional-coordinator"], _),
+		...y(["act-early"], v),
+		b([
 			"act-early",
 			"police-101",
 			"local-prevent-team"
 		])
 	],
-	"training-or-newsletter": [y],
-	"new-provider-forum": [y]
+	"training-or-newsletter": [S],
+	"new-provider-forum": [S]
 };
 // src/core/routes/decide-routes.ts
-function de(e, t, n = {}) {
-	return fe([
+function fe(e, t, n = {}) {
+	return pe([
 		"emergency",
-		...pe(e),
+		...me(e),
 		"anti-terrorist-hotline"
 	], t, n);
 }
-function fe(e, t, { withUnconfirmed: n = !1 }) {
+function pe(e, t, { withUnconfirmed: n = !1 }) {
 	return [...new Set(e)].flatMap((e) => t.filter((t) => t.id === e && (n || !t.onRequest)));
 }
-function pe({ concern: e, setting: t, audience: n }) {
-	return ue[e].filter(({ settings: e, audiences: r }) => (!t || !e || e.includes(t)) && (!n || !r || r.includes(n))).flatMap((e) => e.routes);
+function me({ concern: e, setting: t, audience: n }) {
+	return de[e].filter(({ settings: e, audiences: r }) => (!t || !e || e.includes(t)) && (!n || !r || r.includes(n))).flatMap((e) => e.routes);
 }
 // src/core/routes/flat-route.ts
-function me({ id: e, title: t, who: n, what: r, phone: i, link: a, source: o }) {
+function he({ id: e, title: t, who: n, what: r, phone: i, link: a, source: o }) {
 	return {
 		id: e,
 		title: t,
@@ -301,7 +310,7 @@ function me({ id: e, title: t, who: n, what: r, phone: i, link: a, source: o }) 
 	};
 }
 // src/core/time/london-time.ts
-var he = new Intl.DateTimeFormat("en-GB", {
+var ge = new Intl.DateTimeFormat("en-GB", {
 	timeZone: "Europe/London",
 	hourCycle: "h23",
 	year: "numeric",
@@ -310,7 +319,7 @@ var he = new Intl.DateTimeFormat("en-GB", {
 	hour: "numeric",
 	minute: "numeric"
 });
-function b(e) {
+function C(e) {
 	let t = {
 		year: 0,
 		month: 0,
@@ -318,49 +327,49 @@ function b(e) {
 		hour: 0,
 		minute: 0
 	};
-	for (let { type: n, value: r } of he.formatToParts(e)) n in t && (t[n] = Number(r));
+	for (let { type: n, value: r } of ge.formatToParts(e)) n in t && (t[n] = Number(r));
 	return t;
 }
-function x(e, t) {
+function _e(e, t) {
 	return e.year === t.year && e.month === t.month && e.day === t.day;
 }
-function ge({ year: e, month: t }) {
+function ve({ year: e, month: t }) {
 	return `${String(e)}-${String(t).padStart(2, "0")}`;
 }
 // src/core/sessions/session-list.ts
-function _e(e, t) {
+function ye(e, t) {
 	let n = new Date(e.start);
-	return t >= new Date(e.end) ? "past" : t >= n ? "now" : x(b(n), b(t)) ? "today" : "to-come";
+	return t >= new Date(e.end) ? "past" : t >= n ? "now" : _e(C(n), C(t)) ? "today" : "to-come";
 }
-function ve(e, t, n = {}) {
-	return be(e, n).filter((e) => _e(e, t) !== "past").sort(xe);
+function be(e, t, n = {}) {
+	return Se(e, n).filter((e) => ye(e, t) !== "past").sort(Ce);
 }
-function ye(e) {
-	return ge(b(new Date(e.start)));
+function xe(e) {
+	return ve(C(new Date(e.start)));
 }
-function be(e, { audience: t, region: n, month: r }) {
-	return e.filter((e) => (!t || e.audience === t) && (!n || !e.regions || e.regions.includes(n)) && (!r || ye(e) === r));
+function Se(e, { audience: t, region: n, month: r }) {
+	return e.filter((e) => (!t || e.audience === t) && (!n || !e.regions || e.regions.includes(n)) && (!r || xe(e) === r));
 }
-function xe(e, t) {
+function Ce(e, t) {
 	return Date.parse(e.start) - Date.parse(t.start);
 }
 // src/core/lookup/postcode-table.ts
-var Se = /^(\d+[A-Z]?)(?:-(\d+))?([a-z])?(.*)$/, Ce = /(\d)(?:-(\d))?([a-z])([a-z]?)((?:[A-Z]{2}[a-z]?)*)/g;
-function we(e) {
+var we = /^(\d+[A-Z]?)(?:-(\d+))?([a-z])?(.*)$/, Te = /(\d)(?:-(\d))?([a-z])([a-z]?)((?:[A-Z]{2}[a-z]?)*)/g;
+function Ee(e) {
 	let t = /* @__PURE__ */ new Map();
 	return (n) => {
 		let { area: r } = n;
-		t.has(r) || t.set(r, Te(e, r));
+		t.has(r) || t.set(r, De(e, r));
 		let i = t.get(r);
-		return i && Ee(i, n);
+		return i && w(i, n);
 	};
 }
-function Te(e, t) {
+function De(e, t) {
 	let [, n, r = ""] = RegExp(`(?:^|;)${t}([a-z]),?([^;]*)`).exec(e) ?? [];
 	if (!n) return;
 	let i = /* @__PURE__ */ new Map();
 	for (let e of r.split(",")) {
-		let [, t, r = t, a = n, o = ""] = Se.exec(e) ?? [];
+		let [, t, r = t, a = n, o = ""] = we.exec(e) ?? [];
 		if (!t) continue;
 		let s = {
 			letter: a,
@@ -374,19 +383,23 @@ function Te(e, t) {
 		districts: i
 	};
 }
-function Ee(e, t) {
+function w(e, t) {
 	let { district: n, sector: r, unit: i } = t;
-	if (e.districts.size === 0) return E(e.letter, "area");
-	if (n === void 0) return E([...e.districts.values()].map(T).join(""), "area");
+	if (e.districts.size === 0) return O(e.letter, "area");
+	if (n === void 0) return O([...e.districts.values()].map(D).join(""), "area");
 	let a = e.districts.get(n);
-	if (!a) return;
-	if (a.sectors === "") return E(a.letter, "district");
-	if (r === void 0) return E(T(a), "district");
-	let o = S(a, r);
-	return o.cuts === "" ? E(o.first, "sector") : i === void 0 ? E(w(o), "sector", !0) : E(C(o, i), "unit", !0);
+	if (!a) return r === void 0 ? T(e, n) : void 0;
+	if (a.sectors === "") return O(a.letter, "district");
+	if (r === void 0) return O(D(a), "district");
+	let o = E(a, r);
+	return o.cuts === "" ? O(o.first, "sector") : i === void 0 ? O(ke(o), "sector", !0) : O(Oe(o, i), "unit", !0);
 }
-function S({ letter: e, sectors: t }, n) {
-	for (let [, e = "", r = e, i = "", a = "", o = ""] of t.matchAll(Ce)) if (n >= e && n <= r) return {
+function T(e, t) {
+	let n = [...e.districts].flatMap(([e, n]) => e.replace(/[A-Z]$/, "") === t ? D(n) : []);
+	return n.length > 0 ? O(n.join(""), "district") : void 0;
+}
+function E({ letter: e, sectors: t }, n) {
+	for (let [, e = "", r = e, i = "", a = "", o = ""] of t.matchAll(Te)) if (n >= e && n <= r) return {
 		first: i,
 		second: a,
 		cuts: o
@@ -397,7 +410,7 @@ function S({ letter: e, sectors: t }, n) {
 		cuts: ""
 	};
 }
-function C({ first: e, second: t, cuts: n }, r) {
+function Oe({ first: e, second: t, cuts: n }, r) {
 	let i = e;
 	for (let [, a = "", o = ""] of n.matchAll(/([A-Z]{2})([a-z]?)/g)) {
 		if (r < a) break;
@@ -405,13 +418,13 @@ function C({ first: e, second: t, cuts: n }, r) {
 	}
 	return i;
 }
-function w({ first: e, second: t, cuts: n }) {
+function ke({ first: e, second: t, cuts: n }) {
 	return e + t + n.replace(/[A-Z]/g, "");
 }
-function T({ letter: e, sectors: t }) {
+function D({ letter: e, sectors: t }) {
 	return e + t.replace(/[^a-z]/g, "");
 }
-function E(e, t, n = !1) {
+function O(e, t, n = !1) {
 	return {
 		letters: [...new Set(e)].join(""),
 		level: t,
@@ -419,28 +432,28 @@ function E(e, t, n = !1) {
 	};
 }
 // src/data/places.ts
-var D = "\nGreater Manchester=Bolton;Bury;Manchester;Oldham;Rochdale;Salford;Stockport;Tameside;Trafford;Wigan=\nCheshire=Cheshire East;Cheshire West and Chester;Halton;Warrington=\nCumbria=Cumberland;Westmorland and Furness=Allerdale;Barrow-in-Furness;Carlisle;Copeland;Cumbria;Eden;South Lakeland\nIsle of Man==\nLancashire=Blackburn with Darwen;Blackpool;Burnley;Chorley;Fylde;Hyndburn;Lancashire;Lancaster;Pendle;Preston;Ribble Valley;Rossendale;South Ribble;West Lancashire;Wyre=\nMerseyside=Knowsley;Liverpool;Sefton;St. Helens;Wirral=\nWest Yorkshire=Bradford;Calderdale;Kirklees;Leeds;Wakefield=\nCleveland=Hartlepool;Middlesbrough;Redcar and Cleveland;Stockton-on-Tees=\nDurham=County Durham;Darlington=\nHumberside=East Riding of Yorkshire;Kingston upon Hull;North East Lincolnshire;North Lincolnshire=\nNorthumbria=Gateshead;Newcastle upon Tyne;North Tyneside;Northumberland;South Tyneside;Sunderland=\nNorth Yorkshire=North Yorkshire;York=Craven;Hambleton;Harrogate;Richmondshire;Ryedale;Scarborough;Selby\nSouth Yorkshire=Barnsley;Doncaster;Rotherham;Sheffield=\nWest Midlands=Birmingham;Coventry;Dudley;Sandwell;Solihull;Walsall;Wolverhampton=\nStaffordshire=Cannock Chase;East Staffordshire;Lichfield;Newcastle-under-Lyme;South Staffordshire;Stafford;Staffordshire;Staffordshire Moorlands;Stoke-on-Trent;Tamworth=\nWarwickshire=North Warwickshire;Nuneaton and Bedworth;Rugby;Stratford-on-Avon;Warwick;Warwickshire=\nWest Mercia=Bromsgrove;Herefordshire;Malvern Hills;Redditch;Shropshire;Telford and Wrekin;Worcester;Worcestershire;Wychavon;Wyre Forest=\nDerbyshire=Amber Valley;Bolsover;Chesterfield;Derby;Derbyshire;Derbyshire Dales;Erewash;High Peak;North East Derbyshire;South Derbyshire=\nLeicestershire=Blaby;Charnwood;Harborough;Hinckley and Bosworth;Leicester;Leicestershire;Melton;North West Leicestershire;Oadby and Wigston;Rutland=\nLincolnshire=Boston;East Lindsey;Lincoln;Lincolnshire;North Kesteven;South Holland;South Kesteven;West Lindsey=\nNorthamptonshire=North Northamptonshire;West Northamptonshire=Corby;Daventry;East Northamptonshire;Kettering;Northampton;Northamptonshire;South Northamptonshire;Wellingborough\nNottinghamshire=Ashfield;Bassetlaw;Broxtowe;Gedling;Mansfield;Newark and Sherwood;Nottingham;Nottinghamshire;Rushcliffe=\nThames Valley=Bracknell Forest;Buckinghamshire;Cherwell;Milton Keynes;Oxford;Oxfordshire;Reading;Slough;South Oxfordshire;Vale of White Horse;West Berkshire;West Oxfordshire;Windsor and Maidenhead;Wokingham=Aylesbury Vale;Chiltern;South Bucks;Wycombe\nHampshire=Basingstoke and Deane;East Hampshire;Eastleigh;Fareham;Gosport;Hampshire;Hart;Havant;Isle of Wight;New Forest;Portsmouth;Rushmoor;Southampton;Test Valley;Winchester=\nKent=Ashford;Canterbury;Dartford;Dover;Folkestone and Hythe;Gravesham;Kent;Maidstone;Medway;Sevenoaks;Swale;Thanet;Tonbridge and Malling;Tunbridge Wells=\nSurrey=Elmbridge;Epsom and Ewell;Guildford;Mole Valley;Reigate and Banstead;Runnymede;Spelthorne;Surrey;Surrey Heath;Tandridge;Waverley;Woking=\nSussex=Adur;Arun;Brighton and Hove;Chichester;Crawley;East Sussex;Eastbourne;Hastings;Horsham;Lewes;Mid Sussex;Rother;Wealden;West Sussex;Worthing=\nAvon & Somerset=Bath and North East Somerset;Bristol;North Somerset;Somerset;South Gloucestershire=Mendip;Sedgemoor;Somerset West and Taunton;South Somerset;Taunton Deane;West Somerset\nDevon & Cornwall=Cornwall;Devon;East Devon;Exeter;Isles of Scilly;Mid Devon;North Devon;Plymouth;South Hams;Teignbridge;Torbay;Torridge;West Devon=\nDorset=Bournemouth, Christchurch and Poole;Dorset=Bournemouth;Christchurch;East Dorset;North Dorset;Poole;Purbeck;West Dorset;Weymouth and Portland\nGloucestershire=Cheltenham;Cotswold;Forest of Dean;Gloucester;Gloucestershire;Stroud;Tewkesbury=\nWiltshire=Swindon;Wiltshire=\nBedfordshire=Bedford;Central Bedfordshire;Luton=\nEssex=Basildon;Braintree;Brentwood;Castle Point;Chelmsford;Colchester;Epping Forest;Essex;Harlow;Maldon;Rochford;Southend-on-Sea;Tendring;Thurrock;Uttlesford=\nHertfordshire=Broxbourne;Dacorum;East Hertfordshire;Hertfordshire;Hertsmere;North Hertfordshire;St Albans;Stevenage;Three Rivers;Watford;Welwyn Hatfield=\nNorfolk=Breckland;Broadland;Great Yarmouth;King's Lynn and West Norfolk;Norfolk;North Norfolk;Norwich;South Norfolk=\nCambridgeshire=Cambridge;Cambridgeshire;East Cambridgeshire;Fenland;Huntingdonshire;Peterborough;South Cambridgeshire=\nSuffolk=Babergh;East Suffolk;Ipswich;Mid Suffolk;Suffolk;West Suffolk=Forest Heath;St Edmundsbury;Suffolk Coastal;Waveney\nMetropolitan=Barking and Dagenham;Barnet;Bexley;Brent;Bromley;Camden;Croydon;Ealing;Enfield;Greenwich;Hackney;Hammersmith and Fulham;Haringey;Harrow;Havering;Hillingdon;Hounslow;Islington;Kensington and Chelsea;Kingston upon Thames;Lambeth;Lewisham;Merton;Newham;Redbridge;Richmond upon Thames;Southwark;Sutton;Tower Hamlets;Waltham Forest;Wandsworth;Westminster=\nCity of London=City of London=\nBerkshire~Thames Valley\nCounty Durham~Cleveland;Durham\nGloucestershire~Avon & Somerset;Gloucestershire\nGreater London~Metropolitan\nLincolnshire~Humberside;Lincolnshire\nNorth Yorkshire~Cleveland;North Yorkshire\nTyne and Wear~Northumbria\n", De = "GYc;JEc;DEd,1,3-5,6d2dmADAPAYBEBGBHBPDGEBEDFRGAGBGGGSGTGUHGHHJQJR5dmBQBRBTEAGAHGHPHRLELFQZRARBRD,7,11-12,13m9mdLYLZ,14m,15m0mdBFBPBQBSDRDSPSPWQAQJQNTPTQTRTSTTTWTXUAUDYZ9mdFUFWNHNJNQNRPRPSPWPXQEQGQXRASLSQST,21-24,45,55-56,65,72-75,99;LEd,1-9,10d3dmAZBABLBNDPDREEEFFTFWGAGLGNHTHWHZJDJEJGJJLANA,11-16,17d5dmBABD6dmARAURBRD,18-19,21,41,65,67,87,94-95;LNd,1-6,7d6dnJXLGLQLS,8d6dnBPBQ,9-13;NGd,1-25,31-34,80,90;NNd,1-6,7d2dsJPJR,8-9,10d0deSGSH9deFGFHFRFSFTFWLELYNANBNQNRPTPW,11d6dmDSDWDXFALALBLLLN,12d8dsFUFWGRGSGZHA,13d5dsBAFAFTGAGWHAJAJYJZLDLELFNJNNPRPSRFRQRRRURWRXSNSQSRSUSWSXSYSZTATETPTQTRTUUYWAYAYEYS,14-18,29d7deHJHLHPHQHRHWHXJAJBJGJQJRLDLEXAXB;ALe,1-10;CBe,1-11,21-25;CMe,0-9,11-12,13e3elJAJB,14e5elNGNH,15-24,77,92,98-99;COe,1-16;IPe,1-33,98;LUe,1-5,6e1esRUSA2esBABBEEFAFEFHFLFNFPFUGAGYHAHNHPHQHRHWHXJBJDJJJLJPLELFNSNTQSQWRARLRNRQRWSA,7e0esAZBABBBHBPBQBTBWBXDUDWDZEEEQERFLFNFRFTPNPPWFXAXZYA9seBHBQBSBTBWBXDUDWFNFPFQFRGNGPHDHGHHHPHRJYLAQSRARBRGRHRPSRSSTETHTJXA;NRe,1-35,99;PEe,1-5,6d0deABAEDRDSFFFGFHFJFRFWFXGAGFGGGQGRLGLHLYLZNX6-7e9edANAPAQARAUAYAZBABYDADDDEDHDJGAHAHPHQHS,7,8d4deXA6edEPEQERESETEWFJFPFRFUFWHANPNQNUNWPARASBSDSTSYTA9e,9d1deNAPAXQXR2deLHLJ3deADALANAXBABFBGDADLDQDRERETFAFBFDHALLWAWL4deWA9e,10-11d,12d0deQXRA,13e4edJFJG5edFFFGNNNPPDPGQAQDQERFRHRQRSTA,14e7edJHJLJPJQJSJW,15-16,19,20-25d,26-33,34e4edHGHNHQHR,35-38;SGe,1-19;SSe,0-9,11-17,22,99;WDe,3e1elPZQA5esQBQD6esDPEWEXFA8elUAUGURUSUUUYUZWAXDYA9esXWXX,4-5,6e2elRNRPRWSA,7,17-19,23e1elJQJRNTNWNXNY,24-25,99;BFf;BTi;BRl,1-5,6l7lsNZPAPJPQPRQBQDQLQQQR,7,8s7slQGQSQWQX8slEPER;CRl,0,2,3s0slDBDYEXEZ5slQQQRQSQTQUQW,4,5l1lsLTNANNPAPLPPPSPXRNSASBSETAYA3lsBNBPDXDYDZEAEBEDEEEHEJELFAFEFFFHLALFLGLJLLLRLTLWLXLYNANYPAQAQBWAYA,6s9slABADAEAGAHAJAUAYBWBXFGFHPPPR,7,8l5lsFHFPGFGQ,9,90;ECl,1A,1M,1N,1P,1R,1V,1Y,2A,2M,2N,2P,2R,2V,2Y,3A,3M,3N,3P,3R,3V,4A,4M,4N,4P,4R,4V,4Y;ENl,1,2l8leATAW,3,4l0lePAPN,5l3leJEJF4elAGAPAQAWAYBFBJFAHARASNSZ,6e5elQTRA,7e5elHRHS,8e7elRRRY8elEXFAHNJAQTQWQXRHRQRRRYSA,9e1elALAN,10-11e;El,1,1W,2-3,4l7leBFBHDFDGFAFPQLRSRWRXSASE,5-18,20,22,98;HAl,0-4,5l4leAJAL,6l2leARBDBPBSEAFAFFFPHHHQHRJPJQJSLANAPQPR3leAPASATBABFBGBPBQBSFAFDFEFFFGFHGAGZJXJZLBLDLGLHLTLWLXNANBNFNGNPNQNZPRPWPXPYQASHSJSLWA,7l3leHXHZ,8-9;IGl,1-6,7e4leBJBLFBFDGHGRQAQLQQQS5elJGJN6elATAWHLHXNGNNNQNT,8l0leSQSR1e8leAGAHAUAWAXBFBGBHBQBSENEPPXQA9leDNDPWA,9e5elHEHFHLHPHQHRHWHXJBJEJGJSJWLATTTW6elEDEFEREWEXFAFBFDJAJS,10e,11;NWl,1,1W,2-11,26;Nl,1,1C,1P,2-22,81;RMl,1-3,4e1elFAFBJXLTPARAUYXA,5-13,14l2leXBXH3leBFBGBJBLBNBSEBEHENEPPDPFPJPLREUA,15e4elUUXAXJXL,16-20e;SEl,1,1P,2-28;SMl,1,2l5lsPAPHPJPR7lsHJHQHRHXJLNANDNNNQNR,3l8lsABADALANDPDR,4,5l4lsHTHW,6,7s1slPFPJPLPNPQPZQARN3slBABGDXDZHZJBJFJH;SWl,1A,1E,1H,1P,1V,1W,1X,1Y,2-20,95;TWl,1-5,6l3lsPAPR,7-11,12l2lsFZGA,13,14l8lsFPFQRTRURWRX,15s1slATAWAXBABFBGBLBPHXHY,16-18s,19s6slBPBQBWBX7slLELFLZNA,20s;UBl,1-7,8l1lsDHDQNBND,9s5slHNHRQA6leHZJA,10-11,18;WCl,1A,1B,1E,1H,1N,1R,1V,1X,2A,2B,2E,2H,2N,2R;Wl,1A,1B,1C,1D,1F,1G,1H,1J,1K,1S,1T,1U,1W,2-14;Bm,1-21,23-38,40,42-50,60-78,79m0mdPJPL,80,90-99;CVm,1-8,9m1mdRDRE3mdFNFQFRHBLGNSNTNXNYSHSPSRSUSXSYYA,10m0mdRYRZSBSDTTTWTXTYTZUBUXUY,11m6mdBEBF,12,13d0dmWA,21-22,23m0mdAEAGAQATPGPHSPSQSRSWSXTATETHXXYA8mdAJAQAWAXBFBGBQBSFAFGFJFQGDHASATETF,31-37,47;DYm,1-14;HRm,1-2,3m5xmALANBBBGBZDAENEQERFAFEHZQXRERFRHRNRPRQRRRWRXSTSWSXSZTATH6mxBWBXEXEZHAHEHLHPJJJLJUJZ,4,5m3mxEPEQGDGHNDNENPNQNRPBPDPFPJPQPRPSPWPXQBQYQZRB,6-7,8m1mtNTNUNXPJPQPRPWPXQYRARSRWRXSDSESG2mtHZJALGLN,9m7mtAHAJARASBJBLEFEGFBFDLFLHSPSQ;STm,1-6,7m1mwUFUG2w3mwAJNANGNZPAPGPQPSPWPXPYPZQB4mwHAHBNJNNNPNQNRPGYEYFYPYU,8-13,14m5mdBPBQBSBW,15-21,55;SYm,1-4,5m0mxJJJP9mxARBXEUEWFBFDFFGAGNGPGRGXLDLESBWA,6,7m8mxPSPW,8,9m5mxJPJQJWJX,10m0x7mxJEJPJQJRJWJXLQLRNENHNSNWNXPBPGPHPSPWPXRA9mxBPBQBWBXFNFQHZJAJGJQJRLSLTLULWLXPAPB,11-12,13m2mxJHJLJNJYJZLFLJLTLULZPBPD3mxADBFBGBLBQFAGAJDNZPF4mAHwAQmARwBFmBGwBHmBJwBLmBQwBTmDAwDBmDDwDEmEBwEDmEYwHAmHDwHJmHLwHNmHPwJLmJQwJRmJWwJYmLAwLRmLSwLZmNAwNBmNDwNGmQLwQQmQRwRExRFw,14w7wANxAPwAZxBAwHYxHZwJHxJJwJTxJWwJZxNEwWAm,15x6xmAXAZBDBFBGDHDPDQDRDSEDEFEPEQFHHAHTHWHYHZSPSQSYTATRTWTZUAUBUJUQUR,16-20x,21x8xmDLDPEPEQERESEWEXFFFGJLJZ,22x6xmEAENEQERHBHEJXJYLGLHLLLPLQNAQYQZTNTPWEXA,23-25x,99;TFm,1-8,9m3mwFHFJ,10-13;WRm,1-7,8m9mtLALB,9-10,11m7mtADAEHFHGQAQDQEQFQNQPQUQXTGTNTPTWTXUA,12m7mtFJFLFTGAJHJJJQJSJTJWJXLALBLHLJLLLQLTLYNNNQNRPEQHQNQQRG,13m6mtAHAJAQAR,14-15,99;WSm,1-15;WVm,1-16,98-99;BDn,1-22,23n3nwFEFFJPJQJSLATQTRUJUL4nwLNLPSFSPSQSRSU,24,97-99;DHn,1-9,97-99;DLn,1-11,12n0nwJAJB,13-17,98;DNn,1-8,9n2ndENEQNWNX,10d4dnBEBF6ndABBFBGBXDJDQDREZFAFBFDFEHEHN,11n8d9ndHAHB,12,14-16,17n3ndAPAQARAUAWAX,18-19,20n8ndSUSWSXSY9ndFHFJFQFRGZHAHEHP,21d3dnHYJA4dnASATAUAWAYEREWEXFAFLGAGEGGHAHUJDJERERGRHTFTHTLTP,22d,31-35,36n5dnPXPYRPRQ,37n0ndFAFBJEJGSRSWSYTJTRTW8dnLLLQ,38n6ndAGBFBGBJBLDBDEDFEEELENFDFHHA,39n6ndSSST,40,41n7ndQHQJ8ndDEDFEAFDFPFRHAJDJETATPTQ;HDn,1-9;HGn,1-5;HUn,1-20;HXn,1-7;LSn,1-29,88,98-99;NEn,1-13,15-49,61-71,85,88,92,98-99;SRn,1-8;Sn,1-7,8n8ndBGBL,9-10,11n7ndTZXA,12n3ndGBGDXDXEXFXHXJXLXNXQXR,13-14,17n3ndBPDA,18d,20,21d,25-26,32-33d,35-36,40-45d,49d,60-66,70-75,80d3dnJGLD,81d8dnAHALARAZBABNBQBSBZDADBDJDQDSJPJQJRLLLNLPNRNSNYPAPTPUQAQSQWQYRATA,95-99;TSn,1-29;WFn,1-17,90;YOn,1,7-8,10-19,21-26,30-32,41-43,51,60-62,90;BNs,1-3,5-18,20-27,41-45,50-52,88,95,99;CTs,1-21,50;DAs,1s3slLDLENPNQNRQFQGQLQQQWQXQYQZWA4lsAFALAQAS5lsADQJQL,2-4,5l2slAJAQARBDBEBGBHBJBQDGDHDXFAGALA9s,6-8l,9-13,14l5lsASAUFBFD,15-16l,17l9s,18l;GUs,1-12,14-35,46-47,51-52;HPs,1-3e,4e1esFRFSNFNJQUQWQXRARDSA2esSXSZ3esUEUF,5s1seFFFJXBXF,6-7,8s4seBTBW,9-22,23e4esBWBXFEFFLALHLJLLLNNGNHNPNQNRPTPUQRQS5esFUFWQGQJRZSA6esJTJWJXLRLZPDPFPU,27;KTs,1-3l,4l7lsADAEAFATAUAWAXELENHZJEJXJYJZLALDNANBPLPQPSPXPYQAQDQHQLQX,5l,6l4lsERESETEU5lsAZBBDRDTDXJLJNLRPXRYRZWA6lsNDNENZPAPFPGQEQHRPRQSASB,7s0slJUJWZA,8s9slANAQARAWAXAYBDBEBNBQBSBTBUDE,9l1lsBHBJUAXA,10-16,17s2slDFDGJJJNJWJXLPLQLRLS3slHLHY,18s7slTRYA,19s9slHNHPHWHXJAJB,20-21,22s0slDPDQ,23-24;MEs,1-20;MKs,1-15,16s8sdLRLTPBPE,17s8seAPAQAXBFBGBYDDDEDFDYDZETFRFSHEHFHHHJHLJDJHJQJRLBLFLGNJNQNRNTNWNXPAPBQJQLQRQSQUQWRXRYSHSQSRSWSXTBTETUTWTYXGXLXQXRXXXYYHYJ9seDLDNDPDQDREPEQETEWEXEZFAFBFFFGFHFJFNFSFTHDJBPAPBPGPNPPPRPTRA,18,19d6dsDEDFDSDWDXEHEJESETEXFSFTFWFXUAUX7sdBABHDFDLEZFEJAJSJULA,40-42e,43e8esAEAQARAW,44-45e,46,77;OXs,1-5,7s5smQBQDSJSL6stFEFFSDSTSWSXUAUGURUWUXWAXAXUXWXX,9-14,15s5smAFBLBNBPBQBSDWDXFDFGFJFQHFHHHNHQHRJPJQJRJWJXNBND6smDGDYEBEDHJHQHRHWLPLQ,16,17d1sAGdAPsAQdARsBSmBWsBXmDNsDQmDRsDSmDWsDXmENsEQmERsETdEUsFAmFBsFLdGAsHSmHWsHXmJPsJQmJRdJTsJUdJWsJXdNAsTLdTQsUAm2dsBLBPBWBXERESFJFLJUJWJXJY3dsDZFTFWFZGAJRJSNXNYPGPLPPPWPXSHWAZA,18s4stBFBGBPBQDJDNDSDTTATZURXA,20,25-26,27s7sdSLSN,28-29,33,39,44,49;POs,1-22,30-41;RGs,1-2,4-10,12,14,17s0stGWGXLNLPQTQURERRRWRYSSSTSUSYTBUHWAWHWLYA,18-31,40-42,45;RHs,1-20,77;SLs,0-8,9s0seQYQZRARE,60,95;SOs,14-25,30-32,40-43,45,50,51s6stFTFW,52-53,97;TNs,1-13,14s7slHRHWNQNRNZPAQARPSFSG,15,16s1slZA2slHAJSNNNTNW3-9l,17-40;BAt,1-16,20-22;BHt,1-22,23t5tsQQQR7tsAGALATAWAXBPBQBTBUBWDAES8s,24s2stABYA,25s,31t7tsASAT;BSt,1-11,13-16,20-32,34-37,39-41,48-49,98-99;DTt,1-11;EXt,1-24,31-39;GLt,1-6,7t3tsHAHBHDHNHQHRHUHWHXJSJWNAQJRL,8-15,16t8txPBPD,17t0tmLSLU9tmBHBP,18t1tmJPJQNRNUNZPBPFPPPQPS,19t3tmNUNWPAPUPWPXPYPZ4tmLTLXLYNFNGNTNWQAQGQW,20t6tmADBGEPEQERFAHAHBHEHFHPJD7mtABADARASBADUDXEBFAFBFDFGFHHAPLPNQAQEQRQWQYUAUBWAYA8tmGFGLHNHQHRHXJQJR,50-54,55t6tmNYNZTHTJTQTR,56t0tDLmDNtFRmFStPEmPFsPHmPStPWmQAtRLmRPsRQtRRmSLsSNmSSsSWmSXsTBtTDmTFtTGmTHt9tmAUAWQUQWQXQZRARFRNRPSATA;PLt,1-35,95;SNt,1-5,6t7tsPRPXPZQA8stJJJLNZPBPERA,7s,8t2tsJTJU,9-16,25-26,38,99;SPt,1-3,4t0tsDRDSDTDWDXEHETEU,5t1tsBABFBPBQBSBUBZDBESEUEXEYEZHNHQHRHUHWJAJBJGJHJLJQJWPFTHTNUAUY2tsDBDDLPLQ5tsRLRN,6s1stPUPWPXPY3tsBPBQBSBWBXDDEDEFELENESEWEXFBFFFHHAHFHGHYJBJZLALULWLYNAPDPEPHPLPTPURA,7-8,9t7tsRLRNTATBTDTETFTHTJWAYA,10s,11s9stBWBXDDFPFQFZGAHEHGHLJELNLQLRLSLWLYPEPGTYTZ;TAt,1-24;TQt,1-14;TRt,1-27;BBw,1-12,18w6wnJHJJJRJSLBLD;BLw,0-9,11,78;CAw,1-7,8w2wnJFJG7wnABAEBBBPBQBSBUBWDHDQDRLTNE,9w3wnBGBJLALBNHNL,10-28,95;CHw,1w4wxQLQNQXRA6wxBABDBLBUBXDADDDEEBEDHAHEHHHJQBQDQEQHQQQR,2-3,4w0x8wxBFBGBTBUFAHALALBLHLLLQLSLTLULWLXNANDNHNLPBPDPYPZQBQDQEQUQWQXQZRDRF9xwADAHAQARBWBXDEDXEBEHELFWGAGDGHGWHAPAQA,5-8x,25-34,41-49,60-66,70,88,99;CWw,1,2w5wmPUPXPYQAQBQJQQQRSBSD,3m0w9mwBXBYDBDE,4-11,12w3wmNDNGQFQHQNQPQQQRQWQXSBSJ,98;FYw,1-8;IMw;LAw,1,2w7nwDNDPDWDX8nwAXAZBFBGFAFBGAHAJFJHJLNZPARPRQ,3-5,6w3nwLXLY,7-9,10w5wnPTPWPXQA,11-23;Lw,1-40,67-72,74-75,80;Mw,1-9,11-35,38,40-41,43-46,50,60-61,90,99;OLw,1-13,14n6nwURUZ7nwEAEE8nwQERA,15w9wnPEPF,16;PRw,0-9,11,25-26;SKw,1-10,11w0wmQTTA,12,13d,14w8wdLALE,15-16,17d0dmADAEAJALBHBSENEPEREWEXHLHNRNRQRRSHTJTL,22d3dwAHAPAZBBLALR,23d7dwBSBUEHELQUQWQXRHRNRRTEUA;WAw,1-16,55,88;WNw,1-8;CFx;LDx,1-6,7x1xmDYEBNBNGTNUGUWUYYSYTYUYWYY,8x2xmHHHXHYLALELFLGLJLLNEPRPT;LLx,11-13,14x5xmBUBWBYBZDADHDLEPEWEYLJLLLPLQ,15-49,51-78;NPx,4,7x8xmEBEDHHHL,8,10-13,15,16x7txNXPAWAYA,18-20,22-24,25x3xmSRSWSXSY4xtASATLALELHLULXNY5xmQJQQRDRERGRZ,26,44,90;SAx;ABy;DDy;DGy,1-14,16y5ywHTHWHZJD;EHy;FKy;Gy;HSy;IVy;KAy;KWy;KYy;MLy;PAy;PHy;TDy,1-4,5y8ynARAS,6-8,9y0ywTJTLTPTQTRTUTWTX,10-11,12y4ynFHHAQA,13-14,15n1nyBTBUFFFGSUSWSZTATDTQTRTUTWTXUFUNUSUTUZWAXAXX;ZEy", O = {
+var Ae = "\nBolton;Bury;Manchester;Oldham;Rochdale;Salford;Stockport;Tameside;Trafford;Wigan\nCheshire East;Cheshire West and Chester;Halton;Warrington\nCumberland;Westmorland and Furness=Allerdale;Barrow-in-Furness;Carlisle;Copeland;Cumbria;Eden;South Lakeland\n\nBlackburn with Darwen;Blackpool;Burnley;Chorley;Fylde;Hyndburn;Lancashire;Lancaster;Pendle;Preston;Ribble Valley;Rossendale;South Ribble;West Lancashire;Wyre\nKnowsley;Liverpool;Sefton;St. Helens;Wirral\nBradford;Calderdale;Kirklees;Leeds;Wakefield\nHartlepool;Middlesbrough;Redcar and Cleveland;Stockton-on-Tees\nCounty Durham;Darlington\nEast Riding of Yorkshire;Hull;Kingston upon Hull;North East Lincolnshire;North Lincolnshire\nGateshead;Newcastle upon Tyne;North Tyneside;Northumberland;South Tyneside;Sunderland\nNorth Yorkshire;York=Craven;Hambleton;Harrogate;Richmondshire;Ryedale;Scarborough;Selby\nBarnsley;Doncaster;Rotherham;Sheffield\nBirmingham;Coventry;Dudley;Sandwell;Solihull;Walsall;Wolverhampton\nCannock Chase;East Staffordshire;Lichfield;Newcastle-under-Lyme;South Staffordshire;Stafford;Staffordshire;Staffordshire Moorlands;Stoke-on-Trent;Tamworth\nNorth Warwickshire;Nuneaton and Bedworth;Rugby;Stratford-on-Avon;Warwick;Warwickshire\nBromsgrove;Herefordshire;Malvern Hills;Redditch;Shropshire;Telford and Wrekin;Worcester;Worcestershire;Wychavon;Wyre Forest\nAmber Valley;Bolsover;Chesterfield;Derby;Derbyshire;Derbyshire Dales;Erewash;High Peak;North East Derbyshire;South Derbyshire\nBlaby;Charnwood;Harborough;Hinckley and Bosworth;Leicester;Leicestershire;Melton;North West Leicestershire;Oadby and Wigston;Rutland\nBoston;East Lindsey;Lincoln;Lincolnshire;North Kesteven;South Holland;South Kesteven;West Lindsey\nNorth Northamptonshire;West Northamptonshire=Corby;Daventry;East Northamptonshire;Kettering;Northampton;Northamptonshire;South Northamptonshire;Wellingborough\nAshfield;Bassetlaw;Broxtowe;Gedling;Mansfield;Newark and Sherwood;Nottingham;Nottinghamshire;Rushcliffe\nBracknell Forest;Buckinghamshire;Cherwell;Milton Keynes;Oxford;Oxfordshire;Reading;Slough;South Oxfordshire;Vale of White Horse;West Berkshire;West Oxfordshire;Windsor and Maidenhead;Wokingham=Aylesbury Vale;Chiltern;South Bucks;Wycombe\nBasingstoke and Deane;East Hampshire;Eastleigh;Fareham;Gosport;Hampshire;Hart;Havant;Isle of Wight;New Forest;Portsmouth;Rushmoor;Southampton;Test Valley;Winchester\nAshford;Canterbury;Dartford;Dover;Folkestone and Hythe;Gravesham;Kent;Maidstone;Medway;Sevenoaks;Swale;Thanet;Tonbridge and Malling;Tunbridge Wells\nElmbridge;Epsom and Ewell;Guildford;Mole Valley;Reigate and Banstead;Runnymede;Spelthorne;Surrey;Surrey Heath;Tandridge;Waverley;Woking\nAdur;Arun;Brighton and Hove;Chichester;Crawley;East Sussex;Eastbourne;Hastings;Horsham;Lewes;Mid Sussex;Rother;Wealden;West Sussex;Worthing\nBath and North East Somerset;Bristol;North Somerset;Somerset;South Gloucestershire=Mendip;Sedgemoor;Somerset West and Taunton;South Somerset;Taunton Deane;West Somerset\nCornwall;Devon;East Devon;Exeter;Isles of Scilly;Mid Devon;North Devon;Plymouth;South Hams;Teignbridge;Torbay;Torridge;West Devon\nBournemouth, Christchurch and Poole;Dorset=Bournemouth;Christchurch;East Dorset;North Dorset;Poole;Purbeck;West Dorset;Weymouth and Portland\nCheltenham;Cotswold;Forest of Dean;Gloucester;Gloucestershire;Stroud;Tewkesbury\nSwindon;Wiltshire\nBedford;Central Bedfordshire;Luton\nBasildon;Braintree;Brentwood;Castle Point;Chelmsford;Colchester;Epping Forest;Essex;Harlow;Maldon;Rochford;Southend-on-Sea;Tendring;Thurrock;Uttlesford\nBroxbourne;Dacorum;East Hertfordshire;Hertfordshire;Hertsmere;North Hertfordshire;St Albans;Stevenage;Three Rivers;Watford;Welwyn Hatfield\nBreckland;Broadland;Great Yarmouth;King's Lynn and West Norfolk;Norfolk;North Norfolk;Norwich;South Norfolk\nCambridge;Cambridgeshire;East Cambridgeshire;Fenland;Huntingdonshire;Peterborough;South Cambridgeshire\nBabergh;East Suffolk;Ipswich;Mid Suffolk;Suffolk;West Suffolk=Forest Heath;St Edmundsbury;Suffolk Coastal;Waveney\nBarking and Dagenham;Barnet;Bexley;Brent;Bromley;Camden;Croydon;Ealing;Enfield;Greenwich;Hackney;Hammersmith and Fulham;Haringey;Harrow;Havering;Hillingdon;Hounslow;Islington;Kensington and Chelsea;Kingston upon Thames;Lambeth;Lewisham;Merton;Newham;Redbridge;Richmond upon Thames;Southwark;Sutton;Tower Hamlets;Waltham Forest;Wandsworth;Westminster\nCity of London\nBerkshire~Thames Valley\nCounty Durham~Cleveland;Durham\nGloucestershire~Avon & Somerset;Gloucestershire\nGreater London~Metropolitan\nLincolnshire~Humberside;Lincolnshire\nNorth Yorkshire~Cleveland;North Yorkshire\nTyne and Wear~Northumbria\n", je = "GYc;JEc;DEd,1,3-5,6d2dmADAPAYBEBGBHBPDGEBEDFRGAGBGGGSGTGUHGHHJQJR5dmBQBRBTEAGAHGHPHRLELFQZRARBRD,7,11-12,13m9mdLYLZ,14m,15m0mdBFBPBQBSDRDSPSPWQAQJQNTPTQTRTSTTTWTXUAUDYZ9mdFUFWNHNJNQNRPRPSPWPXQEQGQXRASLSQST,21-24,45,55-56,65,72-75,99;LEd,1-9,10d3dmAZBABLBNDPDREEEFFTFWGAGLGNHTHWHZJDJEJGJJLANA,11-16,17d5dmBABD6dmARAURBRD,18-19,21,41,65,67,87,94-95;LNd,1-6,7d6dnJXLGLQLS,8d6dnBPBQ,9-13;NGd,1-25,31-34,80,90;NNd,1-6,7d2dsJPJR,8-9,10d0deSGSH9deFGFHFRFSFTFWLELYNANBNQNRPTPW,11d6dmDSDWDXFALALBLLLN,12d8dsFUFWGRGSGZHA,13d5dsBAFAFTGAGWHAJAJYJZLDLELFNJNNPRPSRFRQRRRURWRXSNSQSRSUSWSXSYSZTATETPTQTRTUUYWAYAYEYS,14-18,29d7deHJHLHPHQHRHWHXJAJBJGJQJRLDLEXAXB;ALe,1-10;CBe,1-11,21-25;CMe,0-9,11-12,13e3elJAJB,14e5elNGNH,15-24,77,92,98-99;COe,1-16;IPe,1-33,98;LUe,1-5,6e1esRUSA2esBABBEEFAFEFHFLFNFPFUGAGYHAHNHPHQHRHWHXJBJDJJJLJPLELFNSNTQSQWRARLRNRQRWSA,7e0esAZBABBBHBPBQBTBWBXDUDWDZEEEQERFLFNFRFTPNPPWFXAXZYA9seBHBQBSBTBWBXDUDWFNFPFQFRGNGPHDHGHHHPHRJYLAQSRARBRGRHRPSRSSTETHTJXA;NRe,1-35,99;PEe,1-5,6d0deABAEDRDSFFFGFHFJFRFWFXGAGFGGGQGRLGLHLYLZNX6-7e9edANAPAQARAUAYAZBABYDADDDEDHDJGAHAHPHQHS,7,8d4deXA6edEPEQERESETEWFJFPFRFUFWHANPNQNUNWPARASBSDSTSYTA9e,9d1deNAPAXQXR2deLHLJ3deADALANAXBABFBGDADLDQDRERETFAFBFDHALLWAWL4deWA9e,10-11d,12d0deQXRA,13e4edJFJG5edFFFGNNNPPDPGQAQDQERFRHRQRSTA,14e7edJHJLJPJQJSJW,15-16,19,20-25d,26-33,34e4edHGHNHQHR,35-38;SGe,1-19;SSe,0-9,11-17,22,99;WDe,3e1elPZQA5esQBQD6esDPEWEXFA8elUAUGURUSUUUYUZWAXDYA9esXWXX,4-5,6e2elRNRPRWSA,7,17-19,23e1elJQJRNTNWNXNY,24-25,99;BFf;BTi;BRl,1-5,6l7lsNZPAPJPQPRQBQDQLQQQR,7,8s7slQGQSQWQX8slEPER;CRl,0,2,3s0slDBDYEXEZ5slQQQRQSQTQUQW,4,5l1lsLTNANNPAPLPPPSPXRNSASBSETAYA3lsBNBPDXDYDZEAEBEDEEEHEJELFAFEFFFHLALFLGLJLLLRLTLWLXLYNANYPAQAQBWAYA,6s9slABADAEAGAHAJAUAYBWBXFGFHPPPR,7,8l5lsFHFPGFGQ,9,90;ECl,1A,1M,1N,1P,1R,1V,1Y,2A,2M,2N,2P,2R,2V,2Y,3A,3M,3N,3P,3R,3V,4A,4M,4N,4P,4R,4V,4Y;ENl,1,2l8leATAW,3,4l0lePAPN,5l3leJEJF4elAGAPAQAWAYBFBJFAHARASNSZ,6e5elQTRA,7e5elHRHS,8e7elRRRY8elEXFAHNJAQTQWQXRHRQRRRYSA,9e1elALAN,10-11e;El,1,1W,2-3,4l7leBFBHDFDGFAFPQLRSRWRXSASE,5-18,20,22,98;HAl,0-4,5l4leAJAL,6l2leARBDBPBSEAFAFFFPHHHQHRJPJQJSLANAPQPR3leAPASATBABFBGBPBQBSFAFDFEFFFGFHGAGZJXJZLBLDLGLHLTLWLXNANBNFNGNPNQNZPRPWPXPYQASHSJSLWA,7l3leHXHZ,8-9;IGl,1-6,7e4leBJBLFBFDGHGRQAQLQQQS5elJGJN6elATAWHLHXNGNNNQNT,8l0leSQSR1e8leAGAHAUAWAXBFBGBHBQBSENEPPXQA9leDNDPWA,9e5elHEHFHLHPHQHRHWHXJBJEJGJSJWLATTTW6elEDEFEREWEXFAFBFDJAJS,10e,11;NWl,1,1W,2-11,26;Nl,1,1C,1P,2-22,81;RMl,1-3,4e1elFAFBJXLTPARAUYXA,5-13,14l2leXBXH3leBFBGBJBLBNBSEBEHENEPPDPFPJPLREUA,15e4elUUXAXJXL,16-20e;SEl,1,1P,2-28;SMl,1,2l5lsPAPHPJPR7lsHJHQHRHXJLNANDNNNQNR,3l8lsABADALANDPDR,4,5l4lsHTHW,6,7s1slPFPJPLPNPQPZQARN3slBABGDXDZHZJBJFJH;SWl,1A,1E,1H,1P,1V,1W,1X,1Y,2-20,95;TWl,1-5,6l3lsPAPR,7-11,12l2lsFZGA,13,14l8lsFPFQRTRURWRX,15s1slATAWAXBABFBGBLBPHXHY,16-18s,19s6slBPBQBWBX7slLELFLZNA,20s;UBl,1-7,8l1lsDHDQNBND,9s5slHNHRQA6leHZJA,10-11,18;WCl,1A,1B,1E,1H,1N,1R,1V,1X,2A,2B,2E,2H,2N,2R;Wl,1A,1B,1C,1D,1F,1G,1H,1J,1K,1S,1T,1U,1W,2-14;Bm,1-21,23-38,40,42-50,60-78,79m0mdPJPL,80,90-99;CVm,1-8,9m1mdRDRE3mdFNFQFRHBLGNSNTNXNYSHSPSRSUSXSYYA,10m0mdRYRZSBSDTTTWTXTYTZUBUXUY,11m6mdBEBF,12,13d0dmWA,21-22,23m0mdAEAGAQATPGPHSPSQSRSWSXTATETHXXYA8mdAJAQAWAXBFBGBQBSFAFGFJFQGDHASATETF,31-37,47;DYm,1-14;HRm,1-2,3m5xmALANBBBGBZDAENEQERFAFEHZQXRERFRHRNRPRQRRRWRXSTSWSXSZTATH6mxBWBXEXEZHAHEHLHPJJJLJUJZ,4,5m3mxEPEQGDGHNDNENPNQNRPBPDPFPJPQPRPSPWPXQBQYQZRB,6-7,8m1mtNTNUNXPJPQPRPWPXQYRARSRWRXSDSESG2mtHZJALGLN,9m7mtAHAJARASBJBLEFEGFBFDLFLHSPSQ;STm,1-6,7m1mwUFUG2w3mwAJNANGNZPAPGPQPSPWPXPYPZQB4mwHAHBNJNNNPNQNRPGYEYFYPYU,8-13,14m5mdBPBQBSBW,15-21,55;SYm,1-4,5m0mxJJJP9mxARBXEUEWFBFDFFGAGNGPGRGXLDLESBWA,6,7m8mxPSPW,8,9m5mxJPJQJWJX,10m0x7mxJEJPJQJRJWJXLQLRNENHNSNWNXPBPGPHPSPWPXRA9mxBPBQBWBXFNFQHZJAJGJQJRLSLTLULWLXPAPB,11-12,13m2mxJHJLJNJYJZLFLJLTLULZPBPD3mxADBFBGBLBQFAGAJDNZPF4mAHwAQmARwBFmBGwBHmBJwBLmBQwBTmDAwDBmDDwDEmEBwEDmEYwHAmHDwHJmHLwHNmHPwJLmJQwJRmJWwJYmLAwLRmLSwLZmNAwNBmNDwNGmQLwQQmQRwRExRFw,14w7wANxAPwAZxBAwHYxHZwJHxJJwJTxJWwJZxNEwWAm,15x6xmAXAZBDBFBGDHDPDQDRDSEDEFEPEQFHHAHTHWHYHZSPSQSYTATRTWTZUAUBUJUQUR,16-20x,21x8xmDLDPEPEQERESEWEXFFFGJLJZ,22x6xmEAENEQERHBHEJXJYLGLHLLLPLQNAQYQZTNTPWEXA,23-25x,99;TFm,1-8,9m3mwFHFJ,10-13;WRm,1-7,8m9mtLALB,9-10,11m7mtADAEHFHGQAQDQEQFQNQPQUQXTGTNTPTWTXUA,12m7mtFJFLFTGAJHJJJQJSJTJWJXLALBLHLJLLLQLTLYNNNQNRPEQHQNQQRG,13m6mtAHAJAQAR,14-15,99;WSm,1-15;WVm,1-16,98-99;BDn,1-22,23n3nwFEFFJPJQJSLATQTRUJUL4nwLNLPSFSPSQSRSU,24,97-99;DHn,1-9,97-99;DLn,1-11,12n0nwJAJB,13-17,98;DNn,1-8,9n2ndENEQNWNX,10d4dnBEBF6ndABBFBGBXDJDQDREZFAFBFDFEHEHN,11n8d9ndHAHB,12,14-16,17n3ndAPAQARAUAWAX,18-19,20n8ndSUSWSXSY9ndFHFJFQFRGZHAHEHP,21d3dnHYJA4dnASATAUAWAYEREWEXFAFLGAGEGGHAHUJDJERERGRHTFTHTLTP,22d,31-35,36n5dnPXPYRPRQ,37n0ndFAFBJEJGSRSWSYTJTRTW8dnLLLQ,38n6ndAGBFBGBJBLDBDEDFEEELENFDFHHA,39n6ndSSST,40,41n7ndQHQJ8ndDEDFEAFDFPFRHAJDJETATPTQ;HDn,1-9;HGn,1-5;HUn,1-20;HXn,1-7;LSn,1-29,88,98-99;NEn,1-13,15-49,61-71,85,88,92,98-99;SRn,1-8;Sn,1-7,8n8ndBGBL,9-10,11n7ndTZXA,12n3ndGBGDXDXEXFXHXJXLXNXQXR,13-14,17n3ndBPDA,18d,20,21d,25-26,32-33d,35-36,40-45d,49d,60-66,70-75,80d3dnJGLD,81d8dnAHALARAZBABNBQBSBZDADBDJDQDSJPJQJRLLLNLPNRNSNYPAPTPUQAQSQWQYRATA,95-99;TSn,1-29;WFn,1-17,90;YOn,1,7-8,10-19,21-26,30-32,41-43,51,60-62,90;BNs,1-3,5-18,20-27,41-45,50-52,88,95,99;CTs,1-21,50;DAs,1s3slLDLENPNQNRQFQGQLQQQWQXQYQZWA4lsAFALAQAS5lsADQJQL,2-4,5l2slAJAQARBDBEBGBHBJBQDGDHDXFAGALA9s,6-8l,9-13,14l5lsASAUFBFD,15-16l,17l9s,18l;GUs,1-12,14-35,46-47,51-52;HPs,1-3e,4e1esFRFSNFNJQUQWQXRARDSA2esSXSZ3esUEUF,5s1seFFFJXBXF,6-7,8s4seBTBW,9-22,23e4esBWBXFEFFLALHLJLLLNNGNHNPNQNRPTPUQRQS5esFUFWQGQJRZSA6esJTJWJXLRLZPDPFPU,27;KTs,1-3l,4l7lsADAEAFATAUAWAXELENHZJEJXJYJZLALDNANBPLPQPSPXPYQAQDQHQLQX,5l,6l4lsERESETEU5lsAZBBDRDTDXJLJNLRPXRYRZWA6lsNDNENZPAPFPGQEQHRPRQSASB,7s0slJUJWZA,8s9slANAQARAWAXAYBDBEBNBQBSBTBUDE,9l1lsBHBJUAXA,10-16,17s2slDFDGJJJNJWJXLPLQLRLS3slHLHY,18s7slTRYA,19s9slHNHPHWHXJAJB,20-21,22s0slDPDQ,23-24;MEs,1-20;MKs,1-15,16s8sdLRLTPBPE,17s8seAPAQAXBFBGBYDDDEDFDYDZETFRFSHEHFHHHJHLJDJHJQJRLBLFLGNJNQNRNTNWNXPAPBQJQLQRQSQUQWRXRYSHSQSRSWSXTBTETUTWTYXGXLXQXRXXXYYHYJ9seDLDNDPDQDREPEQETEWEXEZFAFBFFFGFHFJFNFSFTHDJBPAPBPGPNPPPRPTRA,18,19d6dsDEDFDSDWDXEHEJESETEXFSFTFWFXUAUX7sdBABHDFDLEZFEJAJSJULA,40-42e,43e8esAEAQARAW,44-45e,46,77;OXs,1-5,7s5smQBQDSJSL6stFEFFSDSTSWSXUAUGURUWUXWAXAXUXWXX,9-14,15s5smAFBLBNBPBQBSDWDXFDFGFJFQHFHHHNHQHRJPJQJRJWJXNBND6smDGDYEBEDHJHQHRHWLPLQ,16,17d1sAGdAPsAQdARsBSmBWsBXmDNsDQmDRsDSmDWsDXmENsEQmERsETdEUsFAmFBsFLdGAsHSmHWsHXmJPsJQmJRdJTsJUdJWsJXdNAsTLdTQsUAm2dsBLBPBWBXERESFJFLJUJWJXJY3dsDZFTFWFZGAJRJSNXNYPGPLPPPWPXSHWAZA,18s4stBFBGBPBQDJDNDSDTTATZURXA,20,25-26,27s7sdSLSN,28-29,33,39,44,49;POs,1-22,30-41;RGs,1-2,4-10,12,14,17s0stGWGXLNLPQTQURERRRWRYSSSTSUSYTBUHWAWHWLYA,18-31,40-42,45;RHs,1-20,77;SLs,0-8,9s0seQYQZRARE,60,95;SOs,14-25,30-32,40-43,45,50,51s6stFTFW,52-53,97;TNs,1-13,14s7slHRHWNQNRNZPAQARPSFSG,15,16s1slZA2slHAJSNNNTNW3-9l,17-40;BAt,1-16,20-22;BHt,1-22,23t5tsQQQR7tsAGALATAWAXBPBQBTBUBWDAES8s,24s2stABYA,25s,31t7tsASAT;BSt,1-11,13-16,20-32,34-37,39-41,48-49,98-99;DTt,1-11;EXt,1-24,31-39;GLt,1-6,7t3tsHAHBHDHNHQHRHUHWHXJSJWNAQJRL,8-15,16t8txPBPD,17t0tmLSLU9tmBHBP,18t1tmJPJQNRNUNZPBPFPPPQPS,19t3tmNUNWPAPUPWPXPYPZ4tmLTLXLYNFNGNTNWQAQGQW,20t6tmADBGEPEQERFAHAHBHEHFHPJD7mtABADARASBADUDXEBFAFBFDFGFHHAPLPNQAQEQRQWQYUAUBWAYA8tmGFGLHNHQHRHXJQJR,50-54,55t6tmNYNZTHTJTQTR,56t0tDLmDNtFRmFStPEmPFsPHmPStPWmQAtRLmRPsRQtRRmSLsSNmSSsSWmSXsTBtTDmTFtTGmTHt9tmAUAWQUQWQXQZRARFRNRPSATA;PLt,1-35,95;SNt,1-5,6t7tsPRPXPZQA8stJJJLNZPBPERA,7s,8t2tsJTJU,9-16,25-26,38,99;SPt,1-3,4t0tsDRDSDTDWDXEHETEU,5t1tsBABFBPBQBSBUBZDBESEUEXEYEZHNHQHRHUHWJAJBJGJHJLJQJWPFTHTNUAUY2tsDBDDLPLQ5tsRLRN,6s1stPUPWPXPY3tsBPBQBSBWBXDDEDEFELENESEWEXFBFFFHHAHFHGHYJBJZLALULWLYNAPDPEPHPLPTPURA,7-8,9t7tsRLRNTATBTDTETFTHTJWAYA,10s,11s9stBWBXDDFPFQFZGAHEHGHLJELNLQLRLSLWLYPEPGTYTZ;TAt,1-24;TQt,1-14;TRt,1-27;BBw,1-12,18w6wnJHJJJRJSLBLD;BLw,0-9,11,78;CAw,1-7,8w2wnJFJG7wnABAEBBBPBQBSBUBWDHDQDRLTNE,9w3wnBGBJLALBNHNL,10-28,95;CHw,1w4wxQLQNQXRA6wxBABDBLBUBXDADDDEEBEDHAHEHHHJQBQDQEQHQQQR,2-3,4w0x8wxBFBGBTBUFAHALALBLHLLLQLSLTLULWLXNANDNHNLPBPDPYPZQBQDQEQUQWQXQZRDRF9xwADAHAQARBWBXDEDXEBEHELFWGAGDGHGWHAPAQA,5-8x,25-34,41-49,60-66,70,88,99;CWw,1,2w5wmPUPXPYQAQBQJQQQRSBSD,3m0w9mwBXBYDBDE,4-11,12w3wmNDNGQFQHQNQPQQQRQWQXSBSJ,98;FYw,1-8;IMw;LAw,1,2w7nwDNDPDWDX8nwAXAZBFBGFAFBGAHAJFJHJLNZPARPRQ,3-5,6w3nwLXLY,7-9,10w5wnPTPWPXQA,11-23;Lw,1-40,67-72,74-75,80;Mw,1-9,11-35,38,40-41,43-46,50,60-61,90,99;OLw,1-13,14n6nwURUZ7nwEAEE8nwQERA,15w9wnPEPF,16;PRw,0-9,11,25-26;SKw,1-10,11w0wmQTTA,12,13d,14w8wdLALE,15-16,17d0dmADAEAJALBHBSENEPEREWEXHLHNRNRQRRSHTJTL,22d3dwAHAPAZBBLALR,23d7dwBSBUEHELQUQWQXRHRNRRTEUA;WAw,1-16,55,88;WNw,1-8;CFx;LDx,1-6,7x1xmDYEBNBNGTNUGUWUYYSYTYUYWYY,8x2xmHHHXHYLALELFLGLJLLNEPRPT;LLx,11-13,14x5xmBUBWBYBZDADHDLEPEWEYLJLLLPLQ,15-49,51-78;NPx,4,7x8xmEBEDHHHL,8,10-13,15,16x7txNXPAWAYA,18-20,22-24,25x3xmSRSWSXSY4xtASATLALELHLULXNY5xmQJQQRDRERGRZ,26,44,90;SAx;ABy;DDy;DGy,1-14,16y5ywHTHWHZJD;EHy;FKy;Gy;HSy;IVy;KAy;KWy;KYy;MLy;PAy;PHy;TDy,1-4,5y8ynARAS,6-8,9y0ywTJTLTPTQTRTUTWTX,10-11,12y4ynFHHAQA,13-14,15n1nyBTBUFFFGSUSWSZTATDTQTRTUTWTXUFUNUSUTUZWAXAXX;ZEy", k = {
 	title: "Regional Prevent education co-ordinators",
 	url: "https://www.gov.uk/guidance/regional-prevent-education-coordinators",
 	updated: "2025-05-21",
 	checked: "2026-11-21",
 	licence: "OGL-UK-3.0"
-}, { checked: k } = O, A = (e) => ({
+}, { checked: A } = k, j = (e) => ({
 	source: e,
-	checked: k,
+	checked: A,
 	certainty: "seen"
-}), j = (e) => ({
+}), M = (e) => ({
 	source: e,
-	checked: k,
+	checked: A,
 	certainty: "inferred"
-}), M = A(O.url), N = (e, t, n) => ({
-	...M,
+}), N = j(k.url), P = (e, t, n) => ({
+	...N,
 	id: e,
 	name: t,
 	policeAreas: n,
 	post: "unknown"
-}), P = [
-	N("north-west", "North-West", [
+}), F = [
+	P("north-west", "North-West", [
 		"Greater Manchester",
 		"Cheshire",
 		"Cumbria",
@@ -448,7 +461,7 @@ var D = "\nGreater Manchester=Bolton;Bury;Manchester;Oldham;Rochdale;Salford;Sto
 		"Lancashire",
 		"Merseyside"
 	]),
-	N("north-east", "North-East", [
+	P("north-east", "North-East", [
 		"West Yorkshire",
 		"Cleveland",
 		"Durham",
@@ -457,34 +470,34 @@ var D = "\nGreater Manchester=Bolton;Bury;Manchester;Oldham;Rochdale;Salford;Sto
 		"North Yorkshire",
 		"South Yorkshire"
 	]),
-	N("west-midlands", "West Midlands", [
+	P("west-midlands", "West Midlands", [
 		"West Midlands",
 		"Staffordshire",
 		"Warwickshire",
 		"West Mercia"
 	]),
-	N("east-midlands", "East Midlands", [
+	P("east-midlands", "East Midlands", [
 		"Derbyshire",
 		"Leicestershire",
 		"Lincolnshire",
 		"Northamptonshire",
 		"Nottinghamshire"
 	]),
-	N("south-east", "South-East", [
+	P("south-east", "South-East", [
 		"Thames Valley",
 		"Hampshire",
 		"Kent",
 		"Surrey",
 		"Sussex"
 	]),
-	N("south-west", "South-West", [
+	P("south-west", "South-West", [
 		"Avon & Somerset",
 		"Devon & Cornwall",
 		"Dorset",
 		"Gloucestershire",
 		"Wiltshire"
 	]),
-	N("east-of-england", "East-of-England", [
+	P("east-of-england", "East-of-England", [
 		"Bedfordshire",
 		"Essex",
 		"Hertfordshire",
@@ -493,60 +506,60 @@ var D = "\nGreater Manchester=Bolton;Bury;Manchester;Oldham;Rochdale;Salford;Sto
 		"Suffolk"
 	]),
 	{
-		...N("london", "London", ["Metropolitan", "City of London"]),
-		...j(O.url)
+		...P("london", "London", ["Metropolitan", "City of London"]),
+		...M(k.url)
 	}
-], F;
-function Oe() {
-	return F ??= {
-		postcodes: we(De),
-		places: i(D, P)
-	}, F;
+], I;
+function Me() {
+	return I ??= {
+		postcodes: Ee(je),
+		places: i(Ae, F)
+	}, I;
 }
 // src/data/coordinators.ts
-var I = (e) => Object.keys(e).map((t) => ({
-	...M,
+var L = (e) => Object.keys(e).map((t) => ({
+	...N,
 	id: t,
 	text: e[t] ?? ""
-})), ke = I({
+})), Ne = L({
 	"better-delivery": "Help education providers get better at Prevent, also when a monitoring body has found problems",
 	"complex-cases": "Support providers with complex cases of radicalisation or terrorism that involve children, learners or staff",
 	incidents: "Work with providers and the police after an incident, terrorism-related or not",
 	webinars: "Give online training and good practice webinars for providers",
-	"regional-training": "Give training on the risks of their own region",
+	"regional-training": "Give training that follows the risks in their region",
 	newsletters: "Keep the region informed, among other ways with a newsletter",
 	partners: "Join up the work of partners in the region, such as police and councils"
-}), Ae = I({
+}), Pe = L({
 	training: "find out which training your region offers",
 	newsletter: "get your region’s newsletter",
 	"complex-case": "get help with a complex case of radicalisation",
 	"prevent-advocate": "find a Prevent advocate to speak at a higher education provider",
 	"local-risk": "understand the risk in your area better",
 	"good-practice-forum": "find out whether your area has a good practice forum"
-}), je = I({
+}), Fe = L({
 	trends: "trends and risks in the region",
-	"new-guidance": "new training, guidance and resources",
+	"new-guidance": "newly published guidance, courses and materials",
 	changes: "changes to how Prevent is carried out",
 	news: "news, blogs and other reading"
-}), L = [{
-	...M,
+}), R = [{
+	...N,
 	id: "safeguarding-leads",
 	title: "Prevent in education: training for designated safeguarding leads (DSLs)",
 	audience: "designated-safeguarding-leads"
 }, {
-	...M,
+	...N,
 	id: "governors",
 	title: "Prevent in education: training for governors and trustees in schools",
 	audience: "governors-and-trustees"
-}], Me = [
+}], Ie = [
 	{
-		...A("https://www.support-people-susceptible-to-radicalisation.service.gov.uk/portal"),
+		...j("https://www.support-people-susceptible-to-radicalisation.service.gov.uk/portal"),
 		title: "Prevent e-learning (Home Office)",
-		summary: "Free online courses: awareness, referrals, Channel and refreshers.",
+		summary: "Online courses: awareness, referrals, Channel and refreshers.",
 		url: "https://www.support-people-susceptible-to-radicalisation.service.gov.uk/portal"
 	},
 	{
-		...A(O.url),
+		...j("https://traded.enfield.gov.uk/"),
 		title: "Safeguarding learners who are susceptible to radicalisation (DfE)",
 		summary: "Guidance for early years, schools and further education.",
 		url: "https://www.gov.uk/government/publications/the-prevent-duty-safeguarding-learners-vulnerable-to-radicalisation",
@@ -557,26 +570,26 @@ var I = (e) => Object.keys(e).map((t) => ({
 		]
 	},
 	{
-		...A("https://www.educateagainsthate.com/"),
+		...j("https://www.educateagainsthate.com/"),
 		title: "Educate Against Hate (DfE)",
-		summary: "Advice and classroom resources for schools and colleges.",
+		summary: "Advice and resources for schools and colleges.",
 		url: "https://www.educateagainsthate.com/",
 		settings: ["school", "further-education"]
 	},
 	{
-		...j(O.url),
+		...M(k.url),
 		title: "Prevent training and support materials for higher education (DfE)",
 		url: "https://www.gov.uk/government/collections/the-prevent-duty-in-higher-education-he-training-and-guidance-for-practitioners",
 		settings: ["higher-education"]
 	},
 	{
-		...A("https://www.gov.uk/government/publications/prevent-duty-guidance/prevent-duty-guidance-for-england-and-wales-accessible"),
+		...j("https://www.gov.uk/government/publications/prevent-duty-guidance/prevent-duty-guidance-for-england-and-wales-accessible"),
 		title: "Prevent duty guidance for England and Wales (Home Office)",
 		summary: "The statutory guidance, in force since 31 December 2023.",
 		url: "https://www.gov.uk/government/publications/prevent-duty-guidance/prevent-duty-guidance-for-england-and-wales-accessible"
 	},
 	{
-		...A("https://www.gov.uk/government/publications/prevent-duty-self-assessment-tool-further-education"),
+		...j("https://www.gov.uk/government/publications/prevent-duty-self-assessment-tool-further-education"),
 		title: "Prevent duty risk assessment templates (DfE)",
 		summary: "For early years, schools and further education.",
 		url: "https://www.gov.uk/government/publications/prevent-duty-self-assessment-tool-further-education",
@@ -586,55 +599,62 @@ var I = (e) => Object.keys(e).map((t) => ({
 			"independent-training-provider"
 		]
 	}
-], R = "https://www.protectuk.police.uk/advice-and-guidance/awareness/act-report-suspicious-activity", z = "https://report-extremism.education.gov.uk/", B = "https://actearly.uk/contact/", V = "https://www.educateagainsthate.com/", H = "https://www.officeforstudents.org.uk/for-providers/student-protection-and-support/counter-terrorism-the-prevent-duty/guidance-for-providers", U = "https://www.officeforstudents.org.uk/publications/regulatory-advice-16-reportable-events/", W = "https://www.gov.uk/find-local-council", G = (e, t, n = A(e)) => ({
+], z = "https://www.protectuk.police.uk/advice-and-guidance/awareness/act-report-suspicious-activity", B = "https://report-extremism.education.gov.uk/", V = "https://actearly.uk/contact/", H = "https://www.educateagainsthate.com/", U = "https://www.officeforstudents.org.uk/for-providers/student-protection-and-support/counter-terrorism-the-prevent-duty/guidance-for-providers", W = "https://www.officeforstudents.org.uk/publications/regulatory-advice-16-reportable-events/", Le = "https://www.gov.uk/find-local-council", G = (e, t, n = j(e)) => ({
 	...n,
 	text: t,
 	url: e
 }), K = (e, t, n) => ({
-	...A(e),
+	...j(e),
 	number: t,
 	...n
-}), q = G(W, "Find your council’s website (GOV.UK)", j("https://github.com/alphagov/frontend")), J = G(H, "OfS guidance on Prevent for providers"), Ne = [
+}), q = G(Le, "Find your council’s website (GOV.UK)", M("https://github.com/alphagov/frontend")), J = G(U, "OfS guidance on Prevent for providers"), Re = [
 	{
-		...M,
+		...N,
 		id: "emergency",
 		title: "Call 999",
 		who: "Anyone, at once",
 		what: "If someone is about to put themselves or others in danger, or seems to be planning a crime.",
-		phone: K(O.url, "999")
+		phone: K(k.url, "999")
 	},
 	{
-		...A(R),
+		...j(z),
 		id: "anti-terrorist-hotline",
 		title: "Call the Anti-Terrorist Hotline",
 		who: "Anyone, today",
-		what: "Tell the police what you saw or heard that may be linked to terrorism, when nobody is in immediate danger. You can also report it online.",
-		phone: K(z, "0800 789 321"),
-		link: G(R, "Report suspicious activity (ProtectUK)")
+		what: "Tell the police what you saw or heard, when nobody is in immediate danger. You can also report it online.",
+		phone: K(B, "0800 789 321"),
+		link: G(z, "Report suspicious activity (ProtectUK)")
 	},
 	{
-		...A(V),
+		...j(H),
 		id: "safeguarding-lead",
 		title: "Tell your designated safeguarding lead (DSL)",
 		who: "Staff and students in schools, colleges and training providers",
-		what: "Follow your own safeguarding procedure first. The DSL decides what happens next."
+		what: "Follow your own safeguarding procedure first, unless your concern is about the DSL. The DSL decides what happens next."
 	},
 	{
-		...M,
+		...M(U),
 		id: "provider-prevent-lead",
 		title: "Tell your safeguarding or Prevent lead",
 		who: "Staff and students in higher education",
-		what: "Follow your own safeguarding procedure first. The lead decides what happens next."
+		what: "Follow your own safeguarding procedure first, unless your concern is about the lead. The lead decides what happens next."
 	},
 	{
-		...j(W),
+		...M(k.url),
 		id: "council-procedure",
 		title: "Follow your council’s safeguarding procedure",
 		who: "Council staff",
 		what: "Start with your line manager or safeguarding lead, then the council’s Prevent team."
 	},
 	{
-		...A(V),
+		...M(H),
+		id: "own-lead-afterwards",
+		title: "Afterwards, tell your own safeguarding lead",
+		who: "Anyone who works or studies where it happened",
+		what: "Once the police know, follow your own safeguarding procedure."
+	},
+	{
+		...j(H),
 		id: "local-prevent-team",
 		title: "Ask your council’s Prevent team",
 		who: "The safeguarding lead, or anyone who has nobody else to ask",
@@ -642,39 +662,39 @@ var I = (e) => Object.keys(e).map((t) => ({
 		link: q
 	},
 	{
-		...M,
+		...N,
 		id: "prevent-referral",
 		title: "Make a Prevent referral",
 		who: "The safeguarding lead",
 		what: "The guidance says how to refer someone and who to tell first.",
-		link: G("https://www.gov.uk/guidance/making-a-referral-to-prevent", "Making a referral to Prevent (GOV.UK)", j(O.url))
+		link: G("https://www.gov.uk/guidance/making-a-referral-to-prevent", "Making a referral to Prevent (GOV.UK)", M(k.url))
 	},
 	{
-		...A(B),
+		...j(V),
 		id: "act-early",
 		title: "Call the ACT Early Support Line",
-		who: "Parents, friends, volunteers and other members of the public. Staff use their own safeguarding lead.",
+		who: "Parents, friends and other members of the public. Staff use their own safeguarding lead.",
 		what: "Talk through a worry about someone you know.",
-		phone: K(B, "0800 011 3764", { hours: "9am to 5pm every day. Later calls go to counter terrorism officers." }),
-		link: G(B, "ACT Early")
+		phone: K(V, "0800 011 3764", { hours: "9am to 5pm every day. Later calls go to counter terrorism officers." }),
+		link: G(V, "ACT Early")
 	},
 	{
-		...A(V),
+		...j(H),
 		id: "police-101",
 		title: "Call the police on 101",
 		who: "Anyone",
 		what: "Report it or ask for advice when it is not an emergency.",
-		phone: K(B, "101", { textRelay: "18001 101" })
+		phone: K(V, "101", { textRelay: "18001 101" })
 	},
 	{
-		...A(V),
+		...j(H),
 		id: "allegations-procedure",
 		title: "Follow your procedure for allegations about staff",
 		who: "The head, principal or case manager",
 		what: "Tell the person your own procedure names."
 	},
 	{
-		...A(V),
+		...j(H),
 		id: "designated-officer",
 		title: "Tell the local authority designated officer (LADO)",
 		who: "The head, principal or case manager",
@@ -682,24 +702,24 @@ var I = (e) => Object.keys(e).map((t) => ({
 		link: q
 	},
 	{
-		...A(z),
+		...j(B),
 		id: "report-extremism-form",
 		title: "Use the Report Extremism in Education form",
 		who: "Anyone",
-		what: "For extremism in an education provider in England, allegations about its staff, or harmful influence from outside. You need not give your name. The form cannot be saved part-way, so have the details ready.",
-		link: G(z, "Report Extremism in Education")
+		what: "For extremism in an education provider in England, among its staff or from outside. You need not give your name. You cannot save the form part-way.",
+		link: G(B, "Report Extremism in Education")
 	},
 	{
-		...A(V),
+		...j(H),
 		id: "counter-extremism-helpline",
 		title: "Call the DfE counter-extremism helpline",
 		who: "Anyone who cannot use the online form or needs advice",
 		what: "A last resort. We could not confirm that this line is still open.",
-		phone: K(V, "020 7340 7264", { hours: "Monday to Friday, 11am to 3pm. Closed on bank holidays." }),
+		phone: K(H, "020 7340 7264", { hours: "Monday to Friday, 11am to 3pm. Closed on bank holidays." }),
 		onRequest: !0
 	},
 	{
-		...A(z),
+		...j(B),
 		id: "child-safeguarding-team",
 		title: "Tell the council’s children’s safeguarding team",
 		who: "Anyone worried about a child’s safety",
@@ -707,23 +727,23 @@ var I = (e) => Object.keys(e).map((t) => ({
 		link: q
 	},
 	{
-		...M,
+		...N,
 		id: "ofs-serious-incident",
 		title: "Tell the Office for Students (OfS)",
-		who: "The higher education provider",
+		who: "Higher education providers registered with the OfS or with over 250 students",
 		what: "A Prevent-related incident may have to be reported as a serious incident, as soon as possible.",
 		link: J
 	},
 	{
-		...A(U),
+		...j(W),
 		id: "ofs-reportable-event",
 		title: "Check whether it is a reportable event",
 		who: "Higher education providers registered with the OfS",
 		what: "The same incident may also be a reportable event.",
-		link: G(U, "OfS regulatory advice 16: reportable events")
+		link: G(W, "OfS regulatory advice 16: reportable events")
 	},
 	{
-		...A(H),
+		...j(U),
 		id: "ofs-change",
 		title: "Tell the OfS about changes",
 		who: "The higher education provider",
@@ -731,20 +751,20 @@ var I = (e) => Object.keys(e).map((t) => ({
 		link: J
 	},
 	{
-		...A("https://www.northyorkshire.police.uk/"),
+		...j("https://www.northyorkshire.police.uk/"),
 		id: "report-online-material",
 		title: "Report terrorist material found online",
 		who: "Anyone",
 		what: "Tell the police about the page, post or video. You need not give your name.",
-		link: G("https://www.gov.uk/report-terrorism", "Report online material promoting terrorism (GOV.UK)", A("https://www.northyorkshire.police.uk/"))
+		link: G("https://www.gov.uk/report-terrorism", "Report online material promoting terrorism (GOV.UK)", j("https://www.northyorkshire.police.uk/"))
 	},
 	{
-		...M,
+		...N,
 		id: "regional-coordinator",
 		title: "Contact your regional co-ordinator",
 		who: "The provider’s safeguarding or Prevent lead",
-		what: "Use the contact form on the GOV.UK page. Co-ordinators cannot help with day-to-day work.",
-		link: G(O.url, "Regional Prevent education co-ordinators (GOV.UK)")
+		what: "Use the contact form on the GOV.UK page.",
+		link: G(k.url, "Regional Prevent education co-ordinators (GOV.UK)")
 	}
 ], Y = (e, t, n) => n.map(([n, r]) => ({
 	...t,
@@ -753,8 +773,8 @@ var I = (e) => Object.keys(e).map((t) => ({
 	audience: e.audience,
 	start: n,
 	end: n.slice(0, 11) + r + n.slice(16)
-})), X = A("https://govdiff.njk.onl/update/2025-05-21T10:31:00+01:00/www.gov.uk/guidance/regional-prevent-education-coordinators"), [Z, Pe] = L, Fe = [
-	...Y(Z, M, [
+})), ze = j("https://govdiff.njk.onl/update/2025-05-21T10:31:00+01:00/www.gov.uk/guidance/regional-prevent-education-coordinators"), [X, Z] = R, Be = [
+	...Y(X, N, [
 		["2024-10-02T15:30+01:00", "16:30"],
 		["2024-10-10T16:00+01:00", "17:00"],
 		["2024-11-25T15:30+00:00", "16:30"],
@@ -762,8 +782,8 @@ var I = (e) => Object.keys(e).map((t) => ({
 		["2024-12-16T15:30+00:00", "16:30"],
 		["2025-01-15T16:00+00:00", "17:00"]
 	]),
-	...Y(Z, X, [["2025-03-17T15:30+00:00", "16:45"], ["2025-07-03T15:30+01:00", "16:45"]]),
-	...Y(Pe, M, [
+	...Y(X, ze, [["2025-03-17T15:30+00:00", "16:45"], ["2025-07-03T15:30+01:00", "16:45"]]),
+	...Y(Z, N, [
 		["2024-10-17T19:00+01:00", "20:00"],
 		["2024-10-22T12:00+01:00", "13:00"],
 		["2024-11-07T12:00+00:00", "13:00"],
@@ -771,19 +791,19 @@ var I = (e) => Object.keys(e).map((t) => ({
 		["2025-01-06T17:00+00:00", "18:00"],
 		["2025-01-21T17:00+00:00", "18:00"]
 	])
-], Q = A("https://www.govwire.co.uk/news/department-for-education/guidance-regional-prevent-coordinators-62275"), $ = {
-	source: O,
-	regions: P,
-	courses: L,
-	sessions: Fe,
-	routes: Ne,
-	responsibilities: ke,
-	contactReasons: Ae,
-	newsletterTopics: je,
-	resources: Me,
+], Q = j("https://www.govwire.co.uk/news/department-for-education/guidance-regional-prevent-coordinators-62275"), $ = {
+	source: k,
+	regions: F,
+	courses: R,
+	sessions: Be,
+	routes: Re,
+	responsibilities: Ne,
+	contactReasons: Pe,
+	newsletterTopics: Fe,
+	resources: Ie,
 	updates: [
 		{
-			...A("https://govdiff.njk.onl/update/2025-05-21T10:31:00+01:00/www.gov.uk/guidance/regional-prevent-education-coordinators"),
+			...j("https://govdiff.njk.onl/update/2025-05-21T10:31:00+01:00/www.gov.uk/guidance/regional-prevent-education-coordinators"),
 			date: "2025-05-21",
 			note: "Dates of later training sessions were added."
 		},
@@ -813,17 +833,17 @@ var I = (e) => Object.keys(e).map((t) => ({
 			note: "The page was first published."
 		}
 	]
-}, { regions: Ie } = $;
-function Le(e) {
-	return re(e, Oe());
+}, { regions: Ve } = $;
+function He(e) {
+	return re(e, Me());
 }
-function Re(e) {
-	return de(e, $.routes).map(me);
+function Ue(e) {
+	return fe(e, $.routes).map(he);
 }
-function ze({ now: e, audience: t, region: n }) {
-	return ve($.sessions, e, {
+function We({ now: e, audience: t, region: n }) {
+	return be($.sessions, e, {
 		audience: t,
 		region: n
 	});
 }
-export { Re as decideRoutes, Le as findRegion, Ie as regions, $ as snapshot, ze as upcomingSessions };
+export { Ue as decideRoutes, He as findRegion, Ve as regions, $ as snapshot, We as upcomingSessions };

@@ -38,9 +38,10 @@ export const pageState = {
     listeners.add(listener);
     return () => listeners.delete(listener);
   },
-  /** Forgets all choices and defaults. For tests. */
-  reset(): void {
-    chosen = {};
-    defaults = {};
-  },
 };
+
+/** Forgets all choices and defaults, as a new page does. For tests. */
+export function forgetPage(): void {
+  chosen = {};
+  defaults = {};
+}

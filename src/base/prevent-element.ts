@@ -20,10 +20,7 @@ import { controlStyles } from './styles/control.styles.js';
 import { textStyles } from './styles/text.styles.js';
 
 const SETTINGS = Object.keys(words.settings) as Setting[];
-const CHOICES = [
-  ['region', regions.map(({ id }) => id)],
-  ['setting', SETTINGS],
-] as const;
+const SLOTS = ['', 'heading', 'local-contact', 'footer-note'];
 
 /**
  * What all widgets share: the reset box, the page's region and setting, the clock, the one live
@@ -31,7 +28,9 @@ const CHOICES = [
  *
  * @slot - Fallback: a link in words, with 999. Shown before upgrade, without script, and after an error.
  * @slot heading - Words for the heading in place of ours.
+ * @slot local-contact - Your organisation's own contacts, shown straight after 999.
  * @slot footer-note - A note of your own at the end.
+ * @fires {CustomEvent<{ problems: object[] }>} prevent-data-problem - Something for the webmaster to put right.
  * @csspart box - The box around everything.
  * @csspart heading - The heading.
  * @cssprop --prevent-font-family - Font of the widget.
@@ -99,7 +98,7 @@ export abstract class PreventElement extends LitElement {
 
   /** Level of headings right below the widget's own. */
   protected get subheadingLevel(): number {
-    return this.headingLevel + 1;
+    return this.#level + 1;
   }
 
   /** The chosen region, when the attribute names one that exists. */
@@ -112,14 +111,25 @@ export abstract class PreventElement extends LitElement {
     return SETTINGS.find((id) => id === this.setting);
   }
 
+  /** The properties that take one of a list, each with its list. */
+  protected get choices(): Readonly<Record<string, readonly string[]>> {
+    return { region: regions.map(({ id }) => id), setting: SETTINGS };
+  }
+
   override willUpdate(changed: PropertyValues): void {
-    for (const [path, choices] of CHOICES) {
-      const value = this[path];
-      if (changed.has(path) && value && !choices.some((id) => id === value)) {
+    for (const path of Object.keys(this.choices)) {
+      const value = this[path as keyof this];
+      const choices = [...new Set(this.choices[path])];
+      if (changed.has(path) && value && !choices.includes(String(value))) {
         const message = fillText(words.problems.unknownChoice, { choices: choices.join(', ') });
         emitPreventEvent(this, 'prevent-data-problem', { problems: [{ path, message, value }] });
       }
     }
+  }
+
+  // The host page owns level 1, and HTML has no level 7.
+  get #level(): number {
+    return Math.min(6, Math.max(2, Math.round(this.headingLevel) || 2));
   }
 
   override shouldUpdate(): boolean {
@@ -136,11 +146,7 @@ export abstract class PreventElement extends LitElement {
 
   override render(): TemplateResult {
     return html`<div class="box" part="box" lang="en-GB" dir="ltr">
-      ${renderHeading(
-        this.headingLevel,
-        html`<slot name="heading">${this.heading}</slot>`,
-        'heading',
-      )}
+      ${renderHeading(this.#level, html`<slot name="heading">${this.heading}</slot>`, 'heading')}
       ${this.renderContent()} ${this.announcer.render()}
     </div>`;
   }
@@ -148,7 +154,9 @@ export abstract class PreventElement extends LitElement {
   // An empty shadow root would hide what the webmaster wrote inside the tag.
   #showFallback(error: unknown): void {
     this.#hasFailed = true;
-    this.renderRoot.replaceChildren(document.createElement('slot'));
+    this.renderRoot.replaceChildren(
+      ...SLOTS.map((name) => Object.assign(document.createElement('slot'), { name })),
+    );
     emitPreventEvent(this, 'prevent-data-problem', {
       problems: [{ path: this.localName, message: words.problems.failed, value: error }],
     });

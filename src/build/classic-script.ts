@@ -1,3 +1,5 @@
+import { defaultMinifyOptions } from '@literals/html-css-minifier';
+import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
 
@@ -13,13 +15,21 @@ if (window.preventWidgets) {
   console.info('Prevent widgets ${version}: version ' + window.preventWidgets.version + ' is on this page already and stays.');
   return;
 }
-window.preventWidgets = Object.freeze({ version: '${version}' });
+window.preventWidgets = { version: '${version}' };
 try {`,
     outro: `
 } catch (error) {
-  console.warn('Prevent widgets could not start, so the text in the page stays as it is.', error);
+  console.warn('Prevent widgets could not start; the page stays as it is.', error);
 }`,
   };
+}
+
+/** Minifies the HTML and CSS in templates, which minifiers of scripts leave as they are. */
+export function minifyTemplates(): Plugin {
+  return literalsHtmlCssMinifier({
+    failOnError: true,
+    options: { minifyOptions: { ...defaultMinifyOptions, removeAttributeQuotes: true } },
+  }) as Plugin;
 }
 
 /**

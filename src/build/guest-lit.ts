@@ -16,16 +16,26 @@ const CHANGES: readonly { from: string | RegExp; to: string; why: string }[] = [
     from: 'Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;',
     to: 'const litPropertyMetadata=new WeakMap;',
   },
+  ...[
+    { from: /(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),/, to: '$1=0;' },
+    {
+      from: /\w+\.litElementHydrateSupport.*?const (\w+)=\w+\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w+\}\);/,
+      to: '0;',
+    },
+    { from: /=\w+\.reactiveElementPolyfillSupport/, to: '=0' },
+    { from: /\w+\?\.\(\{ReactiveElement:\w+\}\),/, to: '' },
+  ].map((change) => ({ ...change, why: 'its hooks for add-ons' })),
 ];
 
 /** How often a change is found in Lit's three files: the version list in each, the others once. */
-const EXPECTED = 5;
+const EXPECTED = 9;
 
 /**
  * Makes our copy of Lit a guest on the host's page. Its Trusted Types policy gets a name of our own, so
  * that it can live beside the host's Lit under one strict list (where that name is refused it asks for
  * Lit's usual one); it does not add itself to the host's list of Lit versions, a global that makes a
- * host's own Lit warn of duplicates; and it keeps to itself what only decorators of Lit would look up.
+ * host's own Lit warn of duplicates; it keeps to itself what only decorators of Lit would look up; and
+ * the host's add-ons to Lit (hydration, polyfills) do not get to patch it.
  */
 export function makeLitGuest(): Plugin {
   let made = 0;
@@ -52,7 +62,7 @@ export function makeLitGuest(): Plugin {
     },
     buildEnd(error) {
       if (!error && made !== EXPECTED) {
-        const what = CHANGES.map(({ why }) => why).join(', ');
+        const what = [...new Set(CHANGES.map(({ why }) => why))].join(', ');
         this.error(
           `Lit was expected to be changed in ${String(EXPECTED)} places (${what}), not ${String(made)}.`,
         );

@@ -25,6 +25,9 @@ function readRows(file: string, columns: readonly string[]): Record<string, stri
 // ONS inverts some names ("Bristol, City of"); nobody types or reads them that way.
 const uninverted = (name = '') => name.replace(/, (City|County) of$/, '');
 
+// What everybody calls a place whose name begins otherwise.
+const SHORT_NAMES: Readonly<Record<string, readonly string[]>> = { Humberside: ['Hull'] };
+
 // The page writes "&" in two police areas and gives the forces of London no names of their own.
 const policeAreaName = (ons = '') =>
   ({
@@ -44,11 +47,15 @@ const policeAreaLines = regions.flatMap(({ policeAreas }) =>
   policeAreas.map((area) => {
     const inside = (rows: Record<string, string>[]) =>
       rows.filter((row) => policeAreaName(row.pfa_name) === area);
-    const current = inside(councils).map(({ name }) => uninverted(name));
+    const current = [
+      ...inside(councils).map(({ name }) => uninverted(name)),
+      ...(SHORT_NAMES[area] ?? []),
+    ];
     const gone = inside(former)
       .map(({ former_name = '' }) => former_name)
       .filter((name) => !currentKeys.has(keyOf(name)));
-    return `${area}=${current.sort().join(';')}=${[...new Set(gone)].sort().join(';')}`;
+    const lists = [current, [...new Set(gone)]].map((names) => names.sort().join(';'));
+    return lists.join('=').replace(/=$/, '');
   }),
 );
 
@@ -65,7 +72,7 @@ writeFileSync(
   target,
   `// Packed by \`npm run places\` from ONS lookups (LAD24_CSP24_PFA24, December 2024; current and former authorities and lieutenancies, 5 June 2026), OGL v3; grammar in core/lookup/place-names.ts.
 
-/** Police areas with their councils and former councils, and the counties whose names are not among them. */
+/** The councils and former councils of each police area, and the counties whose names are not among them. */
 export const packedPlaces = \`
 ${[...policeAreaLines, ...countyLines].join('\n')}
 \`;

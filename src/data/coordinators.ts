@@ -14,7 +14,7 @@ export const responsibilities: Responsibility[] = points({
     'Support providers with complex cases of radicalisation or terrorism that involve children, learners or staff',
   incidents: 'Work with providers and the police after an incident, terrorism-related or not',
   webinars: 'Give online training and good practice webinars for providers',
-  'regional-training': 'Give training on the risks of their own region',
+  'regional-training': 'Give training that follows the risks in their region',
   newsletters: 'Keep the region informed, among other ways with a newsletter',
   partners: 'Join up the work of partners in the region, such as police and councils',
 });
@@ -32,7 +32,7 @@ export const contactReasons: ContactReason[] = points({
 /** What regional newsletters carry. */
 export const newsletterTopics: NewsletterTopic[] = points({
   trends: 'trends and risks in the region',
-  'new-guidance': 'new training, guidance and resources',
+  'new-guidance': 'newly published guidance, courses and materials',
   changes: 'changes to how Prevent is carried out',
   news: 'news, blogs and other reading',
 });

@@ -8,12 +8,12 @@ export const resources: Resource[] = [
   {
     ...seenOn('https://www.support-people-susceptible-to-radicalisation.service.gov.uk/portal'),
     title: 'Prevent e-learning (Home Office)',
-    summary: 'Free online courses: awareness, referrals, Channel and refreshers.',
+    summary: 'Online courses: awareness, referrals, Channel and refreshers.',
     url: 'https://www.support-people-susceptible-to-radicalisation.service.gov.uk/portal',
   },
   {
     // The address is printed in an Enfield council document of 31 October 2022.
-    ...seenOn(source.url),
+    ...seenOn('https://traded.enfield.gov.uk/'),
     title: 'Safeguarding learners who are susceptible to radicalisation (DfE)',
     summary: 'Guidance for early years, schools and further education.',
     url: 'https://www.gov.uk/government/publications/the-prevent-duty-safeguarding-learners-vulnerable-to-radicalisation',
@@ -22,7 +22,7 @@ export const resources: Resource[] = [
   {
     ...seenOn('https://www.educateagainsthate.com/'),
     title: 'Educate Against Hate (DfE)',
-    summary: 'Advice and classroom resources for schools and colleges.',
+    summary: 'Advice and resources for schools and colleges.',
     url: 'https://www.educateagainsthate.com/',
     settings: ['school', 'further-education'],
   },

@@ -36,7 +36,7 @@ const findCouncil = linkTo(
 );
 const guidanceForProviders = linkTo(officeForStudents, 'OfS guidance on Prevent for providers');
 
-/** Every place a concern can be taken to. The order means nothing: `core/routes` decides. */
+/** Every place a concern can be taken to, in the order of the full list. `core/routes` decides which fit a concern. */
 export const routes: Route[] = [
   {
     ...seenOnPage,
@@ -51,7 +51,7 @@ export const routes: Route[] = [
     id: 'anti-terrorist-hotline',
     title: 'Call the Anti-Terrorist Hotline',
     who: 'Anyone, today',
-    what: 'Tell the police what you saw or heard that may be linked to terrorism, when nobody is in immediate danger. You can also report it online.',
+    what: 'Tell the police what you saw or heard, when nobody is in immediate danger. You can also report it online.',
     phone: phoneOn(reportExtremism, '0800 789 321'),
     link: linkTo(protectUk, 'Report suspicious activity (ProtectUK)'),
   },
@@ -60,21 +60,29 @@ export const routes: Route[] = [
     id: 'safeguarding-lead',
     title: 'Tell your designated safeguarding lead (DSL)',
     who: 'Staff and students in schools, colleges and training providers',
-    what: 'Follow your own safeguarding procedure first. The DSL decides what happens next.',
+    what: 'Follow your own safeguarding procedure first, unless your concern is about the DSL. The DSL decides what happens next.',
   },
   {
-    ...seenOnPage,
+    ...inferredFrom(officeForStudents),
     id: 'provider-prevent-lead',
     title: 'Tell your safeguarding or Prevent lead',
     who: 'Staff and students in higher education',
-    what: 'Follow your own safeguarding procedure first. The lead decides what happens next.',
+    what: 'Follow your own safeguarding procedure first, unless your concern is about the lead. The lead decides what happens next.',
   },
+  // Follows the safeguarding toolkit of one council (Devon, undated), whose address we do not have.
   {
-    ...inferredFrom(findCouncilPage),
+    ...inferredFrom(source.url),
     id: 'council-procedure',
     title: 'Follow your council’s safeguarding procedure',
     who: 'Council staff',
     what: 'Start with your line manager or safeguarding lead, then the council’s Prevent team.',
+  },
+  {
+    ...inferredFrom(educateAgainstHate),
+    id: 'own-lead-afterwards',
+    title: 'Afterwards, tell your own safeguarding lead',
+    who: 'Anyone who works or studies where it happened',
+    what: 'Once the police know, follow your own safeguarding procedure.',
   },
   {
     ...seenOn(educateAgainstHate),
@@ -101,7 +109,7 @@ export const routes: Route[] = [
     ...seenOn(actEarly),
     id: 'act-early',
     title: 'Call the ACT Early Support Line',
-    who: 'Parents, friends, volunteers and other members of the public. Staff use their own safeguarding lead.',
+    who: 'Parents, friends and other members of the public. Staff use their own safeguarding lead.',
     what: 'Talk through a worry about someone you know.',
     phone: phoneOn(actEarly, '0800 011 3764', {
       hours: '9am to 5pm every day. Later calls go to counter terrorism officers.',
@@ -136,7 +144,7 @@ export const routes: Route[] = [
     id: 'report-extremism-form',
     title: 'Use the Report Extremism in Education form',
     who: 'Anyone',
-    what: 'For extremism in an education provider in England, allegations about its staff, or harmful influence from outside. You need not give your name. The form cannot be saved part-way, so have the details ready.',
+    what: 'For extremism in an education provider in England, among its staff or from outside. You need not give your name. You cannot save the form part-way.',
     link: linkTo(reportExtremism, 'Report Extremism in Education'),
   },
   {
@@ -162,7 +170,7 @@ export const routes: Route[] = [
     ...seenOnPage,
     id: 'ofs-serious-incident',
     title: 'Tell the Office for Students (OfS)',
-    who: 'The higher education provider',
+    who: 'Higher education providers registered with the OfS or with over 250 students',
     what: 'A Prevent-related incident may have to be reported as a serious incident, as soon as possible.',
     link: guidanceForProviders,
   },
@@ -199,7 +207,7 @@ export const routes: Route[] = [
     id: 'regional-coordinator',
     title: 'Contact your regional co-ordinator',
     who: 'The provider’s safeguarding or Prevent lead',
-    what: 'Use the contact form on the GOV.UK page. Co-ordinators cannot help with day-to-day work.',
+    what: 'Use the contact form on the GOV.UK page.',
     // The form's own address was never found: the page that links to it stands in.
     link: linkTo(source.url, 'Regional Prevent education co-ordinators (GOV.UK)'),
   },

@@ -1,7 +1,10 @@
 // Written by hand on 2026-11-21 from stored copies of the pages named here; nothing was read live.
 import type { Source } from '../schema/source.js';
 
-/** The page this kit is about. Its newest version we know of is of 21 May 2025. */
+/**
+ * The page this kit is about. Its newest version that we have seen is of 21 May 2025; on the day of
+ * `checked` we looked through stored copies for a newer one.
+ */
 export const source: Source = {
   title: 'Regional Prevent education co-ordinators',
   url: 'https://www.gov.uk/guidance/regional-prevent-education-coordinators',

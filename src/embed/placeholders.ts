@@ -1,25 +1,30 @@
 import { isOurWidget } from '../base/define-widget.js';
 
-const upgraded = new WeakSet<Element>();
-
 /**
- * Turns every `<div data-prevent="region-finder" data-region="…">` below a node into a widget. The
- * other `data-` attributes become the widget's own, and what stands inside becomes its fallback. The
- * div itself stays, because the page, its scripts and its styles may know it.
+ * Turns every `<div data-prevent="region-finder" data-region="…">` below a node into a widget. Its
+ * `data-` attributes become the widget's own where the widget knows them, and only there: editors let
+ * authors write any `data-` name, and `data-onclick` must not become a handler. What stands inside
+ * becomes the fallback. The div itself stays, because the page, its scripts and its styles may know it.
  */
 export function upgradePlaceholders(root: ParentNode): void {
   for (const placeholder of root.querySelectorAll<HTMLElement>('[data-prevent]')) {
     const tag = `prevent-${placeholder.dataset.prevent ?? ''}`;
-    if (upgraded.has(placeholder) || !isOurWidget(tag)) continue;
-    upgraded.add(placeholder);
+    // A host that copies or re-writes its HTML brings the widget along inside the placeholder.
+    const isUpgraded = [...placeholder.children].some(({ localName }) => localName === tag);
+    if (isUpgraded || !isOurWidget(tag)) continue;
     const widget = document.createElement(tag);
-    for (const { name, value } of placeholder.attributes) {
-      const [, own] = /^data-(?!prevent$)(.+)$/.exec(name) ?? [];
-      if (own) widget.setAttribute(own, value);
+    for (const name of attributesOf(tag)) {
+      const value = placeholder.getAttribute(`data-${name}`);
+      if (value !== null) widget.setAttribute(name, value);
     }
     widget.append(...placeholder.childNodes);
     placeholder.append(widget);
   }
+}
+
+function attributesOf(tag: string): readonly string[] {
+  const element = customElements.get(tag) as { observedAttributes?: string[] } | undefined;
+  return element?.observedAttributes ?? [];
 }
 
 /**
@@ -36,10 +41,5 @@ export function watchPlaceholders(page: Document): void {
   upgradePlaceholders(page);
   new MutationObserver(() => {
     upgradePlaceholders(page);
-  }).observe(page.documentElement, {
-    childList: true,
-    subtree: true,
-    attributes: true,
-    attributeFilter: ['data-prevent'],
-  });
+  }).observe(page.documentElement, { childList: true, subtree: true });
 }

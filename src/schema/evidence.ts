@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-/** An address the widgets may show: https only, because every page that embeds us is read over https. */
+/** An address the widgets may show: https only, so that nobody on the way can put another page in its place. */
 export const httpsUrlSchema = z.url({ protocol: /^https$/ });
 
 /** A day in the calendar, `YYYY-MM-DD`, without a time zone. */

@@ -1,11 +1,6 @@
-import * as z from 'zod/mini';
-import { evidenceSchema, slugSchema, wordsSchema } from './evidence.js';
+import type { Point } from './point.js';
+
+export { pointSchema as newsletterTopicSchema } from './point.js';
 
 /** Something regional newsletters carry. */
-export const newsletterTopicSchema = z.extend(evidenceSchema, {
-  id: slugSchema,
-  text: wordsSchema,
-});
-
-/** Something regional newsletters carry. */
-export type NewsletterTopic = z.infer<typeof newsletterTopicSchema>;
+export type NewsletterTopic = Point;

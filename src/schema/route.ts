@@ -31,6 +31,7 @@ export const routeIdSchema = z.enum([
   'safeguarding-lead',
   'provider-prevent-lead',
   'council-procedure',
+  'own-lead-afterwards',
   'local-prevent-team',
   'prevent-referral',
   'act-early',

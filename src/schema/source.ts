@@ -5,9 +5,9 @@ import { dateSchema, httpsUrlSchema, wordsSchema } from './evidence.js';
 export const sourceSchema = z.object({
   title: wordsSchema,
   url: httpsUrlSchema,
-  /** The newest change we know of on the page itself. */
+  /** The day of the newest version of the page that we have seen. */
   updated: z.optional(dateSchema),
-  /** The day our copy was last compared with the page. */
+  /** The day we last looked for a newer version. */
   checked: dateSchema,
   /** SPDX licence id. */
   licence: wordsSchema,

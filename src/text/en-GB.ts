@@ -83,6 +83,8 @@ const concerns: Record<Concern, string> = {
   'new-provider-forum': 'We are a new provider and want a regional forum',
 };
 
+const notMatched = 'We could not match “{typed}”. Enter your council, police area or full postcode';
+
 /** The words of the widgets, in English as used in Great Britain. */
 export const words = {
   dates,
@@ -101,9 +103,9 @@ export const words = {
   },
   footer: {
     source: 'Source:',
-    updated: 'Last known change: {updated}.',
-    checked: 'Our copy was checked on {checked}.',
-    old: 'Our copy is more than a year old. Check GOV.UK before you rely on it.',
+    updated: 'The newest version we have seen is of {updated}.',
+    checked: 'We last looked on {checked}.',
+    old: 'This information is more than a year old. Check GOV.UK before you rely on it.',
     licence: 'Contains public sector information licensed under the',
     licenceName: 'Open Government Licence v3.0',
     notOfficial: 'This is not an official government service.',
@@ -123,12 +125,10 @@ export const words = {
     nearBoundary: 'This postcode is near a boundary. If in doubt, search for your council instead.',
     chosen: 'Your region',
     contact: 'How to reach the co-ordinator',
-    contactIntro: 'Use the contact form on the GOV.UK page.',
-    contactLink: 'Contact your co-ordinator (GOV.UK)',
-    vacant:
-      'This region has no co-ordinator at the moment. Use the contact form on the GOV.UK page.',
-    several: '“{place}” can mean several places. Which is yours?',
-    severalHint: 'A full postcode or the name of your council gives one answer.',
+    contactLink: 'Contact form for co-ordinators (GOV.UK)',
+    severalPlaces: 'Is “{place}” one of these?',
+    severalRegions: '“{place}” lies in more than one region. Which is yours?',
+    severalHint: 'A full postcode gives one answer.',
     pickedOutside: 'In {country}',
     outside: '{place} is in {country}.',
     outsideHint:
@@ -136,20 +136,19 @@ export const words = {
     unknown: {
       empty: 'Enter a postcode, council or police area',
       'unknown-postcode': 'We do not know the postcode “{typed}”. Check it, or enter your council',
-      'not-a-postcode': '“{typed}” is not a postcode. Check it, or enter your council',
-      'unknown-place':
-        'We do not know a place in England called “{typed}”. Check it, or enter a postcode',
+      'not-a-postcode': notMatched,
+      'unknown-place': notMatched,
     },
     allRegions: 'All 8 regions and their police areas',
     postcodeCredit: 'Postcodes as of {date}.',
     credits:
-      'Contains Ordnance Survey and National Statistics data © Crown copyright and database right 2025, and Royal Mail data © Royal Mail copyright and database right 2025.',
+      'Contains Ordnance Survey and National Statistics data © Crown copyright and database right 2025, and Royal Mail data © Royal Mail copyright and database right 2025. Source: Office for National Statistics licensed under the Open Government Licence v3.0.',
   },
   trainingSessions: {
     heading: 'Prevent training sessions',
-    intro: 'Online sessions for people who work in education in England.',
+    intro: 'Online sessions for people who work in education in England. All times are UK time.',
     audience: 'Who it is for',
-    anyAudience: 'Everyone',
+    anyAudience: 'All audiences',
     audiences: {
       'designated-safeguarding-leads': 'Designated safeguarding leads',
       'governors-and-trustees': 'Governors and trustees',
@@ -159,17 +158,18 @@ export const words = {
     register: 'Register',
     registerFor: 'for {title}, {period}',
     registerOnPage: 'Find the registration link on GOV.UK',
-    noneKnown: 'We know of no sessions to come.',
-    noneKnownHint: 'Our copy was checked on {checked}. New dates appear on GOV.UK first.',
-    noneLeft: 'No session to come matches your choice.',
-    showAll: 'Show all sessions to come',
+    noneKnown: 'We know of no upcoming sessions.',
+    noneKnownHint: 'We last looked on {checked}. New dates appear on GOV.UK first.',
+    noneLeft: 'No upcoming session matches your choice.',
+    showAll: 'Show all upcoming sessions',
     checkPage: 'Look for new dates on GOV.UK',
-    toCome: 'Sessions to come',
+    toCome: 'Upcoming sessions',
     showPast: 'Show past sessions ({count})',
     hidePast: 'Hide past sessions',
     past: 'Past sessions',
     showMore: 'Show {count} more',
-    countStatus: 'Sessions to come: {count}.',
+    countStatus: 'Upcoming sessions: {count}.',
+    pastStatus: 'Past sessions: {count}.',
     forRegions: 'For {regions}',
   },
   concernRouter: {
@@ -193,7 +193,6 @@ export const words = {
     textRelay: 'If you cannot hear or speak on the phone: {number} (text relay).',
     startAgain: 'Start again',
     listIntro: 'Every place you can take a concern to.',
-    useFor: 'For:',
     englandOnly: 'These routes are for England.',
   },
 };

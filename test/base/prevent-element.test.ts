@@ -1,6 +1,6 @@
 import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { html as litHtml, type TemplateResult } from 'lit';
-import { pageState } from '../../src/base/page-state.js';
+import { forgetPage, pageState } from '../../src/base/page-state.js';
 import { PreventElement } from '../../src/base/prevent-element.js';
 
 class PlainWidget extends PreventElement {
@@ -28,13 +28,14 @@ const press = async (widget: PlainWidget, index: number) => {
 
 describe('every widget', () => {
   beforeEach(() => {
-    pageState.reset();
+    forgetPage();
   });
 
   it('keeps the fallback in view for good when rendering fails, and tells the webmaster', async () => {
     const widget = document.createElement('plain-widget') as PlainWidget;
     widget.breaks = true;
-    widget.innerHTML = '<a href="https://www.gov.uk/">In an emergency, call 999</a>';
+    widget.innerHTML =
+      '<a href="https://www.gov.uk/">In an emergency, call 999</a><span slot="local-contact">Room B12</span>';
     setTimeout(() => {
       document.body.append(widget);
     });
@@ -44,6 +45,7 @@ describe('every widget', () => {
     expect(problem?.message).to.contain('stays in view');
     expect(widget.querySelector('a')?.checkVisibility()).to.equal(true);
     expect(widget.querySelector('a')?.assignedSlot).not.to.equal(null);
+    expect(widget.querySelector('span')?.checkVisibility()).to.equal(true);
     widget.breaks = false;
     widget.region = 'london';
     await aTimeout(20);
@@ -131,7 +133,7 @@ describe('widgets of one page', () => {
     [...root.querySelectorAll<PlainWidget>('plain-widget')] as [PlainWidget, PlainWidget];
 
   beforeEach(() => {
-    pageState.reset();
+    forgetPage();
   });
 
   it('share the region a reader chooses in one of them, and only that one tells', async () => {
@@ -165,7 +167,7 @@ describe('widgets of one page', () => {
     await press(shared, 0);
     await alone.updateComplete;
     expect(contentOf(alone)).to.equal('no region');
-    pageState.reset();
+    forgetPage();
     shared.region = undefined;
     await press(alone, 0);
     await shared.updateComplete;

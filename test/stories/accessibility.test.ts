@@ -9,7 +9,7 @@ import 'axe-core/axe.min.js';
 import { render } from 'lit';
 import * as concernRouter from '../../stories/concern-router.stories.js';
 import * as regionFinder from '../../stories/region-finder.stories.js';
-import { pageState } from '../../src/base/page-state.js';
+import { forgetPage } from '../../src/base/page-state.js';
 import type { Story } from '../../stories/story.js';
 import * as trainingSessions from '../../stories/training-sessions.stories.js';
 
@@ -20,7 +20,7 @@ const isStory = (value: unknown): value is Story =>
   typeof value === 'object' && value !== null && 'render' in value;
 
 async function show(story: Story, scheme: 'light' | 'dark'): Promise<HTMLElement> {
-  pageState.reset();
+  forgetPage();
   const canvas = document.createElement('div');
   // Dark hosts say so by color-scheme, which is what the widgets go by.
   canvas.style.setProperty('color-scheme', scheme);

@@ -31,13 +31,15 @@ export const boxStyles = css`
     color-scheme: inherit;
     direction: ltr;
 
-    --prevent--ink: var(--prevent-ink, #11181d);
-    --prevent--muted: var(--prevent-muted, #4a5560);
-    --prevent--accent: var(--prevent-accent, #1b5a94);
-    --prevent--ground: var(--prevent-ground, #fff);
-    --prevent--surface: var(--prevent-surface, #f2f5f7);
-    --prevent--line: var(--prevent-line, #6d7780);
-    --prevent--emergency: var(--prevent-emergency, #9c1414);
+    /* Dark where the page says it is dark, by color-scheme; a light page stays light at night. Browsers
+       of before 2024 know no light-dark(): there the page's own text colour and ground show through. */
+    --prevent--ink: var(--prevent-ink, light-dark(#11181d, #eef2f4));
+    --prevent--muted: var(--prevent-muted, light-dark(#4a5560, #b3bec7));
+    --prevent--accent: var(--prevent-accent, light-dark(#1b5a94, #86c0f5));
+    --prevent--ground: var(--prevent-ground, light-dark(#fff, #12181c));
+    --prevent--surface: var(--prevent-surface, light-dark(#f2f5f7, #1c252b));
+    --prevent--line: var(--prevent-line, light-dark(#6d7780, #84909a));
+    --prevent--emergency: var(--prevent-emergency, light-dark(#9c1414, #ff9d94));
 
     padding: 1.25em;
     border: 1px solid var(--prevent--line);
@@ -48,20 +50,7 @@ export const boxStyles = css`
     font-size: max(1em, 1rem);
     font-family: var(--prevent-font-family, system-ui, sans-serif);
     line-height: 1.5;
-    overflow-wrap: break-word;
-  }
-
-  /* Dark where the page says it is dark, by color-scheme; a light page stays light at night. */
-  @supports (color: light-dark(#000, #fff)) {
-    .box {
-      --prevent--ink: var(--prevent-ink, light-dark(#11181d, #eef2f4));
-      --prevent--muted: var(--prevent-muted, light-dark(#4a5560, #b3bec7));
-      --prevent--accent: var(--prevent-accent, light-dark(#1b5a94, #86c0f5));
-      --prevent--ground: var(--prevent-ground, light-dark(#fff, #12181c));
-      --prevent--surface: var(--prevent-surface, light-dark(#f2f5f7, #1c252b));
-      --prevent--line: var(--prevent-line, light-dark(#6d7780, #84909a));
-      --prevent--emergency: var(--prevent-emergency, light-dark(#9c1414, #ff9d94));
-    }
+    overflow-wrap: anywhere;
   }
 
   @media print {
@@ -74,11 +63,6 @@ export const boxStyles = css`
     /* Paper shows no link addresses and often no backgrounds. */
     a[href^='http']::after {
       content: ' (' attr(href) ')';
-    }
-    .emergency {
-      border-color: currentcolor;
-      background: none;
-      color: inherit;
     }
   }
 `;

@@ -10,7 +10,8 @@ export const controlStyles = css`
     min-block-size: 2.75em;
     margin: 0;
     padding: 0.25em 0.75em;
-    border: 0.125em solid var(--prevent--line);
+    border: 0.125em solid;
+    border-color: var(--prevent--line);
     border-radius: 0.25em;
     background: var(--prevent--ground);
     color: var(--prevent--ink);
@@ -43,6 +44,14 @@ export const controlStyles = css`
   .link,
   button:hover {
     text-decoration: underline;
+  }
+  /* Room for a host's sticky header when focus scrolls a part into view. */
+  [tabindex],
+  a,
+  button,
+  input,
+  select {
+    scroll-margin-block: 6em;
   }
   :focus-visible {
     outline: 0.1875em solid var(--prevent--ink);

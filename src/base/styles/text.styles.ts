@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Text: three sizes, lines of at most 66 characters, one accent. Distances are multiples of 0.25em. */
+/** Text: three sizes, lines of at most 66 characters (about half an em each), one accent. Distances are multiples of 0.25em. */
 export const textStyles = css`
   h2,
   h3,
@@ -16,7 +16,7 @@ export const textStyles = css`
     margin: 0 0 0.75em;
     padding: 0;
     border: 0;
-    max-inline-size: 66ch;
+    max-inline-size: 33em;
   }
   h2,
   h3,
@@ -95,5 +95,12 @@ export const textStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+  @media print {
+    .emergency {
+      border-color: currentcolor;
+      background: none;
+      color: inherit;
+    }
   }
 `;

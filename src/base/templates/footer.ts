@@ -9,8 +9,8 @@ const LICENCE = 'https://www.nationalarchives.gov.uk/doc/open-government-licence
 const YEAR = 366 * 24 * 60 * 60_000;
 
 /**
- * The end of every widget: where the information comes from, how old it is, and its licence. After a
- * year without a check it says so to readers too.
+ * The end of every widget: where the information comes from, how old it is, and its licence. When the
+ * version we go by is more than a year old, it says so to readers too.
  * @param credits further lines, for data from elsewhere
  */
 export function renderFooter(
@@ -19,7 +19,7 @@ export function renderFooter(
   credits: unknown = nothing,
 ): TemplateResult {
   const { footer } = words;
-  const isOld = now.getTime() - Date.parse(source.checked) > YEAR;
+  const isOld = now.getTime() - Date.parse(source.updated ?? source.checked) > YEAR;
   const day = (isoDay: string) => phraseIsoDay(isoDay, words.dates);
   const updated = source.updated
     ? fillText(footer.updated, { updated: day(source.updated) })

@@ -1,12 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 
 /**
- * A heading of a level that is only known at run time, never above 2 or below 6: the host page owns
- * level 1, and HTML has no level 7.
+ * A heading of a level that is only known at run time, 2 to 6. Below 6 there is nothing: 6 it stays.
  * @param part name for `::part()`, when pages may style it
  */
 export function renderHeading(level: number, content: unknown, part = ''): TemplateResult {
-  switch (Math.min(6, Math.max(2, Math.round(level) || 2))) {
+  switch (level) {
     case 2:
       return html`<h2 part=${part}>${content}</h2>`;
     case 3:

@@ -1,7 +1,13 @@
 /** From what a person typed to a Prevent region, or to an honest question. */
 import type { Place } from '../../schema/place.js';
 import type { RegionId } from '../../schema/region.js';
-import { findPlaces, placesBegunWith, placeWords, type ListedPlace } from './place-names.js';
+import {
+  beginsWith,
+  placesNamed,
+  placesWith,
+  placeWords,
+  type ListedPlace,
+} from './place-names.js';
 import { readPostcode } from './postcode.js';
 import type { PostcodeClasses, PostcodeTable } from './postcode-table.js';
 
@@ -14,7 +20,7 @@ export type RegionAnswer =
   | {
       readonly kind: 'found';
       readonly region: RegionId;
-      /** Whether another region begins inside the same postcode sector. */
+      /** Whether another region, or a country outside England, begins inside the same postcode sector. */
       readonly nearBoundary: boolean;
       readonly level: PostcodeClasses['level'] | Place['kind'];
       /** The place whose name matched, or the postcode as it is usually written. */
@@ -36,7 +42,7 @@ export type RegionAnswer =
       readonly reason: 'empty' | 'unknown-postcode' | 'not-a-postcode' | 'unknown-place';
     };
 
-/** What the finder searches: the postcode table, the place names, and names of places elsewhere. */
+/** What the finder searches: the postcode table and the place names. */
 export interface Gazetteer {
   readonly postcodes: PostcodeTable;
   readonly places: readonly ListedPlace[];
@@ -60,14 +66,14 @@ const COUNTRY_OF_CLASS: Readonly<Record<string, Country>> = {
   c: 'channel-islands',
   f: 'british-forces',
 };
-const COUNTRY_OF_NAME: Readonly<Record<string, Country>> = {
-  wales: 'wales',
-  scotland: 'scotland',
-  'northern ireland': 'northern-ireland',
-  'channel islands': 'channel-islands',
-  jersey: 'channel-islands',
-  guernsey: 'channel-islands',
-};
+const COUNTRY_OF_NAME: ReadonlyMap<string, Country> = new Map([
+  ['wales', 'wales'],
+  ['scotland', 'scotland'],
+  ['northern ireland', 'northern-ireland'],
+  ['channel islands', 'channel-islands'],
+  ['jersey', 'channel-islands'],
+  ['guernsey', 'channel-islands'],
+]);
 
 /**
  * Finds the Prevent region of a postcode (whole or begun), council, former council, police area,
@@ -102,37 +108,41 @@ function answerForClasses(classes: PostcodeClasses, place: string): RegionAnswer
 }
 
 function findByName(typed: string, places: readonly ListedPlace[]): RegionAnswer | undefined {
-  const country = COUNTRY_OF_NAME[placeWords(typed).join(' ')];
+  const country = COUNTRY_OF_NAME.get(placeWords(typed).join(' '));
   if (country) return { kind: 'outside', country, place: typed };
-  const found = findPlaces(typed, places);
-  const regions = [...new Set(found.flatMap((place) => place.regions))];
-  const [first] = found;
-  const [region] = regions;
-  if (!first || !region) return undefined;
-  if (regions.length > 1) {
-    const choices = placesToChooseFrom(typed, found, places);
-    return { kind: 'several', regions, countries: [], places: choices, place: typed };
-  }
-  const isOneName = found.every(({ name }) => name === first.name);
-  const place = isOneName ? first.name : typed;
+  // "Leeds, West Yorkshire": what stands before the comma says where.
+  const [beforeComma = ''] = typed.split(',');
+  const named = placesNamed(typed, places);
+  const found = named.length > 0 ? named : placesNamed(beforeComma, places);
+  const likely = placesWith(beforeComma, places);
+  return (
+    answerForPlaces(typed, found) ??
+    // A word from the middle of one name proves nothing: Wells is not Tunbridge Wells.
+    (likely.length > 1 || likely.every((place) => beginsWith(beforeComma, place))
+      ? answerForPlaces(typed, likely)
+      : undefined) ??
+    askWhich(typed, likely)
+  );
+}
+
+function answerForPlaces(typed: string, places: readonly ListedPlace[]): RegionAnswer | undefined {
+  const [first] = places;
+  const [region, ...others] = regionsOf(places);
+  if (!first || !region || others.length > 0) return undefined;
+  const place = places.every(({ name }) => name === first.name) ? first.name : typed;
   return { kind: 'found', region, nearBoundary: false, level: first.kind, place };
 }
 
-// A name that itself spans regions ("Lincolnshire") is no choice: offer the places that hold its words.
-function placesToChooseFrom(
-  typed: string,
-  found: readonly ListedPlace[],
-  all: readonly ListedPlace[],
-): ListedPlace[] {
-  const isSpread = found.some(({ regions }) => regions.length > 1);
-  const candidates = (isSpread ? placesBegunWith(typed, all) : found).filter(
-    ({ regions }) => regions.length === 1,
+function askWhich(typed: string, likely: readonly ListedPlace[]): RegionAnswer | undefined {
+  const places = likely.filter(
+    (place, index) => likely.findIndex(({ name }) => name === place.name) === index,
   );
-  return candidates.filter(
-    ({ name, regions }, index) =>
-      candidates.findIndex((other) => other.name === name && other.regions[0] === regions[0]) ===
-      index,
-  );
+  if (places.length === 0) return undefined;
+  return { kind: 'several', regions: regionsOf(places), countries: [], places, place: typed };
+}
+
+function regionsOf(places: readonly ListedPlace[]): RegionId[] {
+  return [...new Set(places.flatMap(({ regions }) => regions))];
 }
 
 function reasonFor(typed: string) {

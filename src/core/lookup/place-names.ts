@@ -7,9 +7,9 @@ export interface ListedPlace extends Place {
   readonly words: readonly string[];
 }
 
-// Words that say what a place is, not which one it is.
+// Words that say what a place is, or join its name, and do not tell it from others.
 const ROLE_WORD =
-  /^(the|of|and|council|borough|boro|district|county|city|metropolitan|royal|authority|unitary|ua|[mbdc]c|m[bd]c|corporation|police|constabulary|service|force|area|region)$/;
+  /^(the|of|and|on|upon|under|in|with|council|borough|boro|district|county|city|authority|unitary|ua|[mbdc]c|m[bd]c|corporation|police|constabulary|service|force|area|region)$/;
 const NAMES_A_COUNCIL = /\b(council|borough|district|m[bd]c|cc)\b/i;
 const NAMES_A_POLICE_AREA = /\b(police|constabulary|force)\b/i;
 
@@ -23,7 +23,7 @@ export function placeWords(name: string): string[] {
     .toLowerCase()
     .replace(/[\u0300-\u036f'\u2019.]/g, '')
     .replace(/[^a-z\d]+/g, ' ')
-    .replace(/\blondon bor\w*/g, ' ')
+    .replace(/\b(london|royal|metropolitan) (boro\w*|district)/g, ' ')
     .replace(/\bsaint\b/g, 'st')
     .split(' ')
     .filter(Boolean);
@@ -32,56 +32,59 @@ export function placeWords(name: string): string[] {
 }
 
 /**
- * Reads the packed place names into one list. One line a police area: `name=councils=former councils`;
- * one line a county: `name~police areas`. Names in a list are joined by `;`. A place has the regions
- * of its police areas; one whose police area no region lists is left out.
+ * Reads the packed place names into one list. First a line for each police area, in the order of the
+ * regions: `councils=former councils`; then a line for each county: `name~police areas`. Names in a list
+ * are joined by `;`. A place has the regions of its police areas.
  */
 export function listPlaces(packed: string, regions: readonly Region[]): ListedPlace[] {
   const places: ListedPlace[] = [];
-  const add = (names: string | undefined, kind: PlaceKind, policeAreas: string) => {
+  const add = (names: string, kind: PlaceKind, policeAreas: string) => {
     const within = regions.filter((region) =>
       policeAreas.split(';').some((area) => region.policeAreas.includes(area)),
     );
-    for (const name of names?.split(';') ?? []) {
-      if (!name || within.length === 0) continue;
+    for (const name of names.split(';')) {
+      if (!name) continue;
       places.push({ name, kind, regions: within.map(({ id }) => id), words: placeWords(name) });
     }
   };
-  for (const { name, policeAreas } of regions) add(name, 'region', policeAreas[0] ?? '');
-  for (const line of packed.trim().split('\n')) {
-    const [policeArea = '', councils, formerCouncils] = line.split('=');
-    const [county, policeAreas] = line.split('~');
-    add(councils, 'council', policeArea);
-    add(formerCouncils, 'former-council', policeArea);
-    if (policeAreas) add(county, 'county', policeAreas);
-    else add(policeArea, 'police-area', policeArea);
+  const lines = packed.trim().split('\n');
+  for (const { name, policeAreas } of regions) {
+    add(name, 'region', policeAreas.join(';'));
+    for (const policeArea of policeAreas) {
+      const [councils = '', formerCouncils = ''] = lines.shift()?.split('=') ?? [];
+      add(councils, 'council', policeArea);
+      add(formerCouncils, 'former-council', policeArea);
+      add(policeArea, 'police-area', policeArea);
+    }
+  }
+  for (const line of lines) {
+    const [county = '', policeAreas = ''] = line.split('~');
+    add(county, 'county', policeAreas);
   }
   return places;
 }
 
-/**
- * The places a typed name may mean: those of exactly that name, else those whose words begin with the
- * words typed ("Hull" → Kingston upon Hull), else those whose whole name is among the words typed.
- */
-export function findPlaces(typed: string, places: readonly ListedPlace[]): ListedPlace[] {
-  const words = placeWords(typed);
-  if (words.length === 0) return [];
-  const key = words.join(' ');
-  const exact = places.filter((place) => place.words.join(' ') === key);
-  if (exact.length > 0) return ofTheKindNamed(typed, exact);
-  const begun = placesBegunWith(typed, places);
-  if (begun.length > 0) return key.length > 2 ? ofTheKindNamed(typed, begun) : [];
-  return places.filter(
-    ({ kind, words: all }) => kind !== 'region' && all.every((word) => words.includes(word)),
+/** The places of exactly the name typed, of the kind that is named with it if any. */
+export function placesNamed(typed: string, places: readonly ListedPlace[]): ListedPlace[] {
+  const key = placeWords(typed).join(' ');
+  return ofTheKindNamed(
+    typed,
+    places.filter((place) => place.words.join(' ') === key),
   );
 }
 
-/** The places whose words begin with the words typed, in any order. */
-export function placesBegunWith(typed: string, places: readonly ListedPlace[]): ListedPlace[] {
+/** The places that have all the words typed, or words that begin with them, anywhere in their names. */
+export function placesWith(typed: string, places: readonly ListedPlace[]): ListedPlace[] {
   const words = placeWords(typed);
+  if (words.join('').length < 3) return [];
   return places.filter((place) =>
     words.every((word) => place.words.some((other) => other.startsWith(word))),
   );
+}
+
+/** Whether a place's name begins with the words typed: "Bath" begins Bath and North East Somerset. */
+export function beginsWith(typed: string, { words }: ListedPlace): boolean {
+  return placeWords(typed).every((word, index) => words[index]?.startsWith(word));
 }
 
 // "Lincolnshire County Council" is the council only; "Lincolnshire Police" the police area only.

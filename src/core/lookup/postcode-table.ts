@@ -7,8 +7,8 @@
  *            digit class class CUT*                       classes take turns, changing at each CUT
  *            digit class (CUT class)*                     the class changes at each CUT to the one named
  *   CUT      the first two letters of the unit from which the next class holds
- * Classes are single lower-case letters: regions of England and places outside it (`classes` in
- * `find-region`). A district without a class has its area's, a sector that is not listed its
+ * Classes are single lower-case letters: regions of England and countries outside it, named in
+ * `find-region`. A district without a class has its area's, a sector that is not listed its
  * district's. An area without items is of one class throughout. A district that is not listed in an
  * area with items does not exist.
  *
@@ -76,13 +76,21 @@ function lookUp(area: Area, postcode: Postcode): PostcodeClasses | undefined {
     return answer(all.join(''), 'area');
   }
   const known = area.districts.get(district);
-  if (!known) return undefined;
+  if (!known) return sector === undefined ? lookUpLettered(area, district) : undefined;
   if (known.sectors === '') return answer(known.letter, 'district');
   if (sector === undefined) return answer(lettersOfDistrict(known), 'district');
   const classes = classesOfSector(known, sector);
   if (classes.cuts === '') return answer(classes.first, 'sector');
   if (unit === undefined) return answer(lettersOfSector(classes), 'sector', true);
   return answer(classOfUnit(classes, unit), 'unit', true);
+}
+
+// "SW1" is no district, but people say it for SW1A to SW1Y.
+function lookUpLettered(area: Area, district: string): PostcodeClasses | undefined {
+  const letters = [...area.districts].flatMap(([name, lettered]) =>
+    name.replace(/[A-Z]$/, '') === district ? lettersOfDistrict(lettered) : [],
+  );
+  return letters.length > 0 ? answer(letters.join(''), 'district') : undefined;
 }
 
 interface SectorClasses {

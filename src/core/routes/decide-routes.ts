@@ -53,10 +53,3 @@ export function routesNamedFor({ concern, setting, audience }: RouteQuestion): R
     )
     .flatMap((line) => line.routes);
 }
-
-/** The concerns a route is named for, whoever asks and wherever. */
-export function concernsOf(route: RouteId): Concern[] {
-  return (Object.keys(ROUTE_TABLE) as Concern[]).filter((concern) =>
-    routesNamedFor({ concern }).includes(route),
-  );
-}

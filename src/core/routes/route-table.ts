@@ -6,8 +6,8 @@
  *   E  educateagainsthate.com, adult in education       H  Office for Students, guidance for providers
  *   J  Office for Students, regulatory advice 16        L  Devon Preventing Exploitation Toolkit
  *   [inferred]  not said by a source: ours, so that no combination is a dead end
- * All sources agree on two things, which `decide-routes` adds everywhere: 999 comes first, and the
- * Anti-Terrorist Hotline is never left out. All read on or before 2026-11-21.
+ * All sources put 999 first. That the Anti-Terrorist Hotline (B, D, K: ProtectUK) is never left out
+ * either is our choice. `decide-routes` adds both everywhere. All read on or before 2026-11-21.
  */
 import type { Concern, RouteId } from '../../schema/route.js';
 import type { Audience, Setting } from '../../schema/setting.js';
@@ -50,15 +50,11 @@ const COORDINATOR: RouteLine = { routes: ['regional-coordinator'] };
  * Routes by concern. Besides lines that are for all, every setting and audience has exactly one.
  */
 export const ROUTE_TABLE: Readonly<Record<Concern, readonly RouteLine[]>> = {
-  // A–E: 999. Then the organisation's own lead hears of it.
-  'immediate-danger': [{ routes: ['emergency'] }, ...ownLeadThen([]), publicLine([])],
-  'planning-an-offence': [{ routes: ['emergency'] }, ...ownLeadThen([]), publicLine([])],
-  // B, D: the hotline, at once. Then the lead.
-  'information-about-terrorism': [
-    { routes: ['anti-terrorist-hotline'] },
-    ...ownLeadThen([]),
-    publicLine([]),
-  ],
+  // A–E: 999, without another question. The lead hears of it afterwards [inferred].
+  'immediate-danger': [{ routes: ['emergency', 'own-lead-afterwards'] }],
+  'planning-an-offence': [{ routes: ['emergency', 'own-lead-afterwards'] }],
+  // B, D: the hotline, at once.
+  'information-about-terrorism': [{ routes: ['anti-terrorist-hotline', 'own-lead-afterwards'] }],
   // A, D: lead, advice, referral. A, H: higher education. L: councils. C: the public, who do not refer.
   // [inferred]: students tell the lead, and may call ACT Early as friends do.
   'person-at-risk': [
@@ -74,11 +70,18 @@ export const ROUTE_TABLE: Readonly<Record<Concern, readonly RouteLine[]>> = {
     ...ownLeadThen(['act-early', 'police-101'], STUDENT),
     publicLine(['act-early', 'police-101', 'local-prevent-team']),
   ],
-  // E, A. [inferred]: higher education and training providers tell the LADO about work with under-18s.
+  // E, A. [inferred]: higher education and training providers tell the LADO about work with under-18s;
+  // a council, which is no education provider, has no use for the form; students and the public.
   'staff-allegation': [
     {
+      settings: [...DSL_SETTINGS, ...HIGHER],
       audiences: STAFF,
       routes: ['allegations-procedure', 'designated-officer', 'report-extremism-form'],
+    },
+    {
+      settings: COUNCIL,
+      audiences: STAFF,
+      routes: ['allegations-procedure', 'designated-officer'],
     },
     ...ownLeadThen(['report-extremism-form'], STUDENT),
     publicLine(['report-extremism-form', 'child-safeguarding-team']),
@@ -93,19 +96,22 @@ export const ROUTE_TABLE: Readonly<Record<Concern, readonly RouteLine[]>> = {
     ...ownLeadThen(['child-safeguarding-team']),
     publicLine(['child-safeguarding-team']),
   ],
-  // A, H, J: higher education only. Ofsted, not the OfS, looks at further education colleges.
+  // A, H, J: for higher education providers only. Ofsted, not the OfS, looks at further education
+  // colleges. [inferred]: what everybody else can do about an incident.
   'higher-education-incident': [
     {
       settings: HIGHER,
-      routes: [
-        'provider-prevent-lead',
-        'ofs-serious-incident',
-        'ofs-reportable-event',
-        'ofs-change',
-      ],
+      audiences: STAFF,
+      routes: ['provider-prevent-lead', 'ofs-serious-incident', 'ofs-reportable-event'],
     },
-    { settings: DSL_SETTINGS, routes: ['safeguarding-lead', 'regional-coordinator'] },
-    { settings: COUNCIL, routes: ['council-procedure', 'regional-coordinator'] },
+    {
+      settings: DSL_SETTINGS,
+      audiences: STAFF,
+      routes: ['safeguarding-lead', 'regional-coordinator'],
+    },
+    { settings: COUNCIL, audiences: STAFF, routes: ['council-procedure', 'regional-coordinator'] },
+    ...ownLeadThen([], STUDENT),
+    publicLine(['report-extremism-form', 'police-101']),
   ],
   // D, E.
   'online-material': [
@@ -114,12 +120,13 @@ export const ROUTE_TABLE: Readonly<Record<Concern, readonly RouteLine[]>> = {
   ],
   // L, D.
   'hate-crime': [...ownLeadThen(['police-101']), publicLine(['police-101'])],
-  // A: for providers. The public's way is theirs for any worry about a person (C).
+  // A: for providers; councils [inferred]. Others go where they go with any worry about a person (C).
   'complex-case': [
     ...ownLeadThen(['regional-coordinator'], STAFF),
     ...ownLeadThen(['act-early'], STUDENT),
     publicLine(['act-early', 'police-101', 'local-prevent-team']),
   ],
+  // A; the forum for schools and councils [inferred].
   'training-or-newsletter': [COORDINATOR],
   'new-provider-forum': [COORDINATOR],
 };

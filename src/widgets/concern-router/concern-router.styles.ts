@@ -5,15 +5,6 @@ export const concernRouterStyles = css`
   fieldset {
     min-inline-size: 0;
   }
-  ol {
-    counter-reset: route;
-  }
-  ol > li {
-    counter-increment: route;
-  }
-  ol > li > :first-child::before {
-    content: counter(route) '. ';
-  }
   label {
     display: flex;
     gap: 0.75em;

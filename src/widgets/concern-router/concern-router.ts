@@ -9,20 +9,20 @@ import { renderPhone } from '../../base/templates/phone.js';
 import { fillText } from '../../core/text/fill.js';
 import { routes } from '../../data/routes.js';
 import { source } from '../../data/sources.js';
-import type { Concern, RouteId } from '../../schema/route.js';
+import type { Concern, Route, RouteId } from '../../schema/route.js';
 import type { Audience, Setting } from '../../schema/setting.js';
 import { words } from '../../text/en-GB.js';
 import { concernRouterStyles } from './concern-router.styles.js';
 import {
-  viewAllRoutes,
   viewConcernRouter,
   type AnswerView,
   type ConcernRouterView,
   type QuestionId,
   type QuestionView,
-  type RouteView,
 } from './concern-router.view.js';
 import { renderRoute } from './render-route.js';
+
+const AUDIENCES = Object.keys(words.audiences) as Audience[];
 
 /**
  * Asks at most three plain questions and shows where to take a concern, in order. 999 and the
@@ -30,7 +30,6 @@ import { renderRoute } from './render-route.js';
  *
  * @tagname prevent-concern-router
  * @summary From a concern to the right place to report it.
- * @slot local-contact - Your organisation's own contacts, shown straight after 999.
  * @csspart emergency - The bar with 999.
  * @fires {CustomEvent<{ route: string }>} prevent-route-choose - The reader called or followed a route.
  * @fires {CustomEvent<{ setting: string }>} prevent-setting-change - The reader chose a setting.
@@ -64,20 +63,22 @@ export class PreventConcernRouter extends PreventElement {
 
   protected readonly heading = words.concernRouter.heading;
 
+  protected override get choices() {
+    return { ...super.choices, audience: AUDIENCES, display: ['questions', 'list'] };
+  }
+
   protected override renderContent(): TemplateResult {
     return html`
       ${renderEmergencyBar(this.#chooses('emergency'))} ${this.#renderHotline()}
-      <slot name="local-contact"></slot>
       ${this.display === 'list' ? this.#renderList() : this.#renderSteps()}
       ${renderFooter(source, this.time.now, html`<p>${words.concernRouter.englandOnly}</p>`)}
     `;
   }
 
   #view(): ConcernRouterView {
-    const { concern, audience: supposed = '', chosenSetting: setting, reopened } = this;
+    const { concern, chosenSetting: setting, reopened } = this;
     const withUnconfirmed = this.showUnconfirmed;
-    const audience =
-      this.reader ?? (supposed in words.audiences ? (supposed as Audience) : undefined);
+    const audience = this.reader ?? AUDIENCES.find((id) => id === this.audience);
     return viewConcernRouter(
       { concern, audience, setting, reopened, withUnconfirmed },
       routes,
@@ -110,7 +111,6 @@ export class PreventConcernRouter extends PreventElement {
   }
 
   #renderQuestion({ id, text, choices, chosen }: QuestionView): TemplateResult {
-    const { error, what, continue: go } = words.concernRouter;
     const { hasError } = this;
     return html`<fieldset
         class=${hasError ? 'in-error' : ''}
@@ -118,7 +118,7 @@ export class PreventConcernRouter extends PreventElement {
         @keydown=${this.#continueOnEnter}
       >
         <legend id="question" tabindex="-1">${text}</legend>
-        ${renderFieldError('question-error', hasError && fillText(error, { what: what[id] }))}
+        ${renderFieldError('question-error', hasError && this.#errorFor(id))}
         ${choices.map(
           (choice) =>
             html`<label>
@@ -127,7 +127,14 @@ export class PreventConcernRouter extends PreventElement {
             </label>`,
         )}
       </fieldset>
-      <p><button type="button" @click=${this.#continue}>${go}</button></p>`;
+      <p>
+        <button type="button" @click=${this.#continue}>${words.concernRouter.continue}</button>
+      </p>`;
+  }
+
+  #errorFor(id: QuestionId): string {
+    const { error, what } = words.concernRouter;
+    return fillText(error, { what: what[id] });
   }
 
   #renderAnswers(answers: readonly AnswerView[]): TemplateResult {
@@ -155,24 +162,29 @@ export class PreventConcernRouter extends PreventElement {
       </dl>`;
   }
 
-  #renderResult(shown: readonly RouteView[]): TemplateResult {
-    return html`<div id="result" tabindex="-1">
-        ${renderHeading(this.subheadingLevel, words.concernRouter.result)}
-      </div>
+  #renderResult(shown: readonly Route[]): TemplateResult {
+    const { result } = words.concernRouter;
+    return html`${renderHeading(
+        this.subheadingLevel,
+        html`<span id="result" tabindex="-1">${result}</span>`,
+      )}
       <ol class="plain">
-        ${shown.map((view) => this.#renderOne(view, this.subheadingLevel + 1))}
+        ${shown.map((route, index) =>
+          this.#renderOne(route, this.subheadingLevel + 1, `${String(index + 1)}. `),
+        )}
       </ol>`;
   }
 
   #renderList(): TemplateResult {
+    const shown = routes.filter(({ onRequest }) => this.showUnconfirmed || !onRequest);
     return html`<p>${words.concernRouter.listIntro}</p>
       <ul class="plain">
-        ${viewAllRoutes(routes, this.showUnconfirmed, words).map((view) => this.#renderOne(view, this.subheadingLevel))}
+        ${shown.map((route) => this.#renderOne(route, this.subheadingLevel))}
       </ul>`;
   }
 
-  #renderOne(view: RouteView, headingLevel: number): TemplateResult {
-    return renderRoute(view, headingLevel, this.#chooses(view.route.id));
+  #renderOne(route: Route, headingLevel: number, position = ''): TemplateResult {
+    return renderRoute(route, position, headingLevel, this.#chooses(route.id));
   }
 
   #renderStartAgain(): TemplateResult {
@@ -190,7 +202,8 @@ export class PreventConcernRouter extends PreventElement {
   }
 
   readonly #continueOnEnter = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter') return;
+    // A key held down repeats, and would answer the next question too.
+    if (event.key !== 'Enter' || event.repeat) return;
     event.preventDefault();
     this.#continue();
   };
@@ -200,6 +213,7 @@ export class PreventConcernRouter extends PreventElement {
     const chosen = this.renderRoot.querySelector<HTMLInputElement>('input:checked');
     this.hasError = !chosen;
     if (!question || !chosen) {
+      if (question) this.announcer.say(this.#errorFor(question.id));
       void this.focusPart('input');
       return;
     }

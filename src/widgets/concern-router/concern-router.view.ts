@@ -1,6 +1,6 @@
 /** What the concern router shows, worked out from the answers given so far: no DOM. */
 import type { Choice } from '../../base/templates/field.js';
-import { concernsOf, pickRoutes, routesNamedFor } from '../../core/routes/decide-routes.js';
+import { pickRoutes, routesNamedFor } from '../../core/routes/decide-routes.js';
 import { nextQuestion } from '../../core/routes/next-question.js';
 import type { Concern, Route } from '../../schema/route.js';
 import type { Audience, Setting } from '../../schema/setting.js';
@@ -36,17 +36,11 @@ export interface AnswerView {
   readonly what: string;
 }
 
-/** A route, and in the full list the concerns it is for. */
-export interface RouteView {
-  readonly route: Route;
-  readonly concerns: readonly string[];
-}
-
 /** What to show: a question, or the routes. */
 export interface ConcernRouterView {
   readonly question?: QuestionView;
   readonly answers: readonly AnswerView[];
-  readonly routes?: readonly RouteView[];
+  readonly routes?: readonly Route[];
 }
 
 const QUESTIONS: readonly QuestionId[] = ['concern', 'audience', 'setting'];
@@ -65,22 +59,7 @@ export function viewConcernRouter(
   const { concern, audience, setting } = state;
   // 999 and the hotline stand above every answer already: here only when they are the answer.
   const named = concern ? routesNamedFor({ concern, audience, setting }) : [];
-  const shown = pickRoutes(named, routes, state);
-  return { answers, routes: shown.map((route) => ({ route, concerns: [] })) };
-}
-
-/** Every route there is, without questions, each with the concerns it is for. */
-export function viewAllRoutes(
-  routes: readonly Route[],
-  withUnconfirmed: boolean,
-  { concerns }: Words,
-): RouteView[] {
-  return routes
-    .filter((route) => withUnconfirmed || !route.onRequest)
-    .map((route) => ({
-      route,
-      concerns: concernsOf(route.id).map((concern) => concerns[concern]),
-    }));
+  return { answers, routes: pickRoutes(named, routes, state) };
 }
 
 function questionToAsk(

@@ -82,8 +82,8 @@ export class PreventRegionFinder extends PreventElement {
 
   #renderReply({ reply }: RegionFinderView) {
     if (!reply) return nothing;
-    return html`<div class="panel" id="answer" tabindex="-1">
-      ${renderHeading(this.subheadingLevel, reply.text)}
+    return html`<div class="panel">
+      ${renderHeading(this.subheadingLevel, renderAnswer(reply.text))}
       <p>${reply.hint}</p>
       ${this.#renderChoices(reply.choices)}
     </div>`;
@@ -111,41 +111,43 @@ export class PreventRegionFinder extends PreventElement {
 
   #renderResult({ result }: RegionFinderView) {
     if (!result) return nothing;
-    const { region, sentence, isNearBoundary, contact } = result;
-    const { chosen, policeAreas, nearBoundary, contactLink, contact: reach } = words.regionFinder;
-    return html`<div class="panel" id="answer" tabindex="-1">
+    const { region, sentence, warning } = result;
+    const { chosen, policeAreas, contactLink, contact } = words.regionFinder;
+    return html`<div class="panel">
       ${renderHeading(
         this.subheadingLevel,
-        html`${chosen}: <span class="large">${region.name}</span>`,
+        renderAnswer(html`${chosen}: <span class="large">${region.name}</span>`),
       )}
       ${sentence ? html`<p>${sentence}</p>` : nothing}
       <p>${policeAreas} ${joinWords(region.policeAreas, words.and)}.</p>
-      ${isNearBoundary ? html`<p><strong>${nearBoundary}</strong></p>` : nothing}
-      ${renderHeading(this.subheadingLevel + 1, reach)}
-      <p>${contact}</p>
+      ${warning ? html`<p><strong>${warning}</strong></p>` : nothing}
+      ${renderHeading(this.subheadingLevel + 1, contact)}
       <p>${renderLink(source.url, contactLink)}</p>
     </div>`;
   }
 
   #renderRegions({ regions: all }: RegionFinderView): TemplateResult {
     const isOpen = this.areRegionsOpen;
-    return html`<button
-        type="button"
-        class="link"
-        aria-expanded=${isOpen ? 'true' : 'false'}
-        aria-controls="regions"
-        @click=${() => {
-          this.areRegionsOpen = !isOpen;
-        }}
-      >
-        ${words.regionFinder.allRegions}
-      </button>
+    return html`<p>
+        <button
+          type="button"
+          class="link"
+          aria-expanded=${isOpen ? 'true' : 'false'}
+          aria-controls="regions"
+          @click=${() => {
+            this.areRegionsOpen = !isOpen;
+          }}
+        >
+          ${words.regionFinder.allRegions}
+        </button>
+      </p>
       <div id="regions" class=${isOpen ? '' : 'folded'}>${this.#renderChoices(all)}</div>`;
   }
 
   // No form and no submit event: in a sandboxed frame it would never fire.
   readonly #searchOnEnter = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || event.isComposing) return;
+    // A key held down repeats, and would answer twice.
+    if (event.key !== 'Enter' || event.isComposing || event.repeat) return;
     event.preventDefault();
     this.#search();
   };
@@ -158,16 +160,17 @@ export class PreventRegionFinder extends PreventElement {
     this.announcer.say(this.#view().status);
   };
 
-  #pick({ label, pick }: RegionChoice): void {
-    if ('region' in pick) {
-      this.answer = undefined;
-      this.chooseRegion(pick.region);
-    } else {
-      this.answer = { kind: 'outside', country: pick.country, place: this.#typed.trim() || label };
-    }
+  #pick({ answer }: RegionChoice): void {
+    this.answer = answer;
+    if (answer.kind === 'found') this.chooseRegion(answer.region);
     // The button that was pressed may be gone: the answer takes the focus, and is read out by that.
     void this.focusPart('#answer');
   }
+}
+
+// What focus moves to after a choice: the words of the heading, not the panel around them.
+function renderAnswer(content: unknown): TemplateResult {
+  return html`<span id="answer" tabindex="-1">${content}</span>`;
 }
 
 function renderCredits(): TemplateResult {

@@ -1,5 +1,5 @@
 /** What the region finder shows, worked out from what was asked: no DOM, no state of its own. */
-import type { Country, RegionAnswer } from '../../core/lookup/find-region.js';
+import type { RegionAnswer } from '../../core/lookup/find-region.js';
 import { fillText, joinWords } from '../../core/text/fill.js';
 import type { Region, RegionId } from '../../schema/region.js';
 import type { Words } from '../../text/en-GB.js';
@@ -18,7 +18,8 @@ export interface RegionChoice {
   readonly note: string;
   /** Whether this is the region chosen now. */
   readonly isCurrent?: boolean;
-  readonly pick: { readonly region: RegionId } | { readonly country: Country };
+  /** What choosing it amounts to. */
+  readonly answer: RegionAnswer;
 }
 
 /** What to show. At most one of error, reply and result is there. */
@@ -33,8 +34,7 @@ export interface RegionFinderView {
   readonly result?: {
     readonly region: Region;
     readonly sentence: string;
-    readonly isNearBoundary: boolean;
-    readonly contact: string;
+    readonly warning: string;
   };
   /** The eight regions with their police areas. */
   readonly regions: readonly RegionChoice[];
@@ -64,11 +64,14 @@ function viewAnswer(
   switch (answer?.kind) {
     case 'unknown': {
       const error = fillText(regionFinder.unknown[answer.reason], { typed: typed.trim() });
-      return { error, status: '' };
+      return { error, status: error };
     }
     case 'several': {
-      const text = fillText(regionFinder.several, { place: answer.place });
       const choices = choicesFor(answer, regions, words);
+      const isOfPlaces = choices.length === answer.places.length;
+      const text = fillText(isOfPlaces ? regionFinder.severalPlaces : regionFinder.severalRegions, {
+        place: answer.place,
+      });
       return { reply: { text, hint: regionFinder.severalHint, choices }, status: text };
     }
     case 'outside': {
@@ -96,48 +99,50 @@ function viewResult(
     isOurs && !isItself
       ? fillText(regionFinder.matched, { place: answer.place, region: region.name })
       : '';
+  const warning = isOurs && answer.nearBoundary ? regionFinder.nearBoundary : '';
   return {
-    result: {
-      region,
-      sentence,
-      isNearBoundary: isOurs && answer.nearBoundary,
-      contact: region.post === 'vacant' ? regionFinder.vacant : regionFinder.contactIntro,
-    },
-    status: sentence || region.name,
+    result: { region, sentence, warning },
+    status: `${sentence || region.name} ${warning}`.trim(),
   };
 }
 
-function regionChoice(region: Region, current: Region | undefined, { and }: Words): RegionChoice {
+function regionChoice(
+  { id, name, policeAreas }: Region,
+  current: Region | undefined,
+  { and }: Words,
+): RegionChoice {
   return {
-    label: region.name,
-    note: joinWords(region.policeAreas, and),
-    isCurrent: region === current,
-    pick: { region: region.id },
+    label: name,
+    note: joinWords(policeAreas, and),
+    isCurrent: id === current?.id,
+    answer: { kind: 'found', region: id, nearBoundary: false, level: 'region', place: name },
   };
 }
 
 function choicesFor(
-  answer: Extract<RegionAnswer, { kind: 'several' }>,
+  { places, regions: ids, countries, place }: Extract<RegionAnswer, { kind: 'several' }>,
   regions: readonly RegionChoice[],
   words: Words,
 ): RegionChoice[] {
-  const choiceOf = (id: RegionId) =>
-    regions.filter(({ pick }) => 'region' in pick && pick.region === id);
-  if (answer.places.length > 0 && answer.places.length <= MOST_PLACES) {
-    return answer.places.flatMap(({ name, kind, regions: ids }) =>
-      ids.flatMap(choiceOf).map(({ label, pick }) => ({
-        label: name,
-        note: `${words.placeKinds[kind]}, ${label}`,
-        pick,
-      })),
+  const choicesOf = (id: RegionId) =>
+    regions.filter(({ answer }) => answer.kind === 'found' && answer.region === id);
+  if (places.length > 0 && places.length <= MOST_PLACES) {
+    return places.flatMap(({ name, kind, regions: [region] }) =>
+      region
+        ? choicesOf(region).map(({ label }) => ({
+            label: name,
+            note: `${words.placeKinds[kind]}, ${label}`,
+            answer: { kind: 'found', region, nearBoundary: false, level: kind, place: name },
+          }))
+        : [],
     );
   }
   return [
-    ...answer.regions.flatMap(choiceOf),
-    ...answer.countries.map((country) => ({
+    ...ids.flatMap(choicesOf),
+    ...countries.map((country) => ({
       label: fillText(words.regionFinder.pickedOutside, { country: words.countries[country] }),
       note: '',
-      pick: { country },
+      answer: { kind: 'outside', country, place } as const,
     })),
   ];
 }

@@ -53,6 +53,10 @@ export class PreventTrainingSessions extends PreventElement {
 
   protected readonly heading = words.trainingSessions.heading;
 
+  protected override get choices() {
+    return { ...super.choices, audience: this.sessions.map(({ audience }) => audience) };
+  }
+
   protected override renderContent(): TemplateResult {
     const view = this.#view();
     return html`
@@ -63,7 +67,8 @@ export class PreventTrainingSessions extends PreventElement {
   }
 
   #view(): TrainingSessionsView {
-    const { sessions, audience, month, arePastShown, mostShown } = this;
+    const { sessions, month, arePastShown, mostShown } = this;
+    const audience = this.choices.audience.find((id) => id === this.audience);
     const filter = { audience, month, region: this.chosenRegion?.id };
     const { now } = this.time;
     return viewTrainingSessions(
@@ -116,9 +121,9 @@ export class PreventTrainingSessions extends PreventElement {
   }
 
   #renderPast({ past }: TrainingSessionsView) {
-    const { showPast, hidePast, past: heading } = words.trainingSessions;
+    const { showPast, hidePast, past: heading, pastStatus } = words.trainingSessions;
     const isOpen = this.arePastShown;
-    if (past.count === 0) return nothing;
+    if (past.count === 0 && !isOpen) return nothing;
     return html`<p>
         <button
           type="button"
@@ -133,7 +138,9 @@ export class PreventTrainingSessions extends PreventElement {
       </p>
       ${
         isOpen
-          ? html`${renderHeading(this.subheadingLevel, heading)} ${this.#renderRows('past', past)}`
+          ? html`${renderHeading(this.subheadingLevel, heading)}
+            ${past.count === 0 ? html`<p>${fillText(pastStatus, { count: 0 })}</p>` : nothing}
+            ${this.#renderRows('past', past)}`
           : nothing
       }`;
   }

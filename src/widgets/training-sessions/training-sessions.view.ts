@@ -69,14 +69,19 @@ export function viewTrainingSessions(
     hidden: Math.max(0, list.length - most),
   });
   return {
-    audiences: audienceChoices(listed, words),
-    months: monthChoices(listed, words),
+    audiences: audienceChoices(listed, words, filter.audience),
+    months: monthChoices(listed, words, filter.month),
     toCome: rowsOf(toCome, state.mostShown.toCome),
     past: rowsOf(past, state.mostShown.past),
     ...(toCome.length === 0 && {
       none: viewNone(upcomingSessions(sessions, now).length > 0, source, words),
     }),
-    status: fillText(words.trainingSessions.countStatus, { count: toCome.length }),
+    status: [
+      fillText(words.trainingSessions.countStatus, { count: toCome.length }),
+      arePastShown ? fillText(words.trainingSessions.pastStatus, { count: past.length }) : '',
+    ]
+      .join(' ')
+      .trim(),
   };
 }
 
@@ -101,27 +106,30 @@ function viewNone(areSomeLeft: boolean, source: Source, words: Words) {
   return { text: noneKnown, hint: fillText(noneKnownHint, { checked }), canShowAll: false };
 }
 
-function audienceChoices(sessions: readonly Session[], words: Words): Choice[] {
+function audienceChoices(sessions: readonly Session[], words: Words, chosen = ''): Choice[] {
   const { anyAudience, audiences } = words.trainingSessions;
-  const ids = [...new Set(sessions.map(({ audience }) => audience))];
-  return choices(anyAudience, ids, (id) => audiences[id] ?? nameOfSlug(id));
+  const ids = sessions.map(({ audience }) => audience);
+  return choices(anyAudience, chosen, ids, (id) => audiences[id] ?? nameOfSlug(id));
 }
 
-function monthChoices(sessions: readonly Session[], words: Words): Choice[] {
-  const months = [...new Set(sessions.map(monthOfSession))].sort();
-  return choices(words.trainingSessions.anyMonth, months, (month) => {
+function monthChoices(sessions: readonly Session[], words: Words, chosen = ''): Choice[] {
+  const months = sessions.map(monthOfSession).sort();
+  return choices(words.trainingSessions.anyMonth, chosen, months, (month) => {
     const [year = '', number = ''] = month.split('-');
     const wall = { year: Number(year), month: Number(number), day: 1, hour: 0, minute: 0 };
     return phraseMonth(wall, words.dates);
   });
 }
 
-function choices<Id extends string>(
+// What is chosen stays on offer when no session is left for it, so that the reader can see and undo it.
+function choices(
   any: string,
-  ids: readonly Id[],
-  label: (id: Id) => string,
+  chosen: string,
+  offered: readonly string[],
+  label: (id: string) => string,
 ): Choice[] {
-  if (ids.length < 2) return [];
+  const ids = [...new Set(chosen ? [...offered, chosen] : offered)];
+  if (ids.length < 2 && !chosen) return [];
   return [{ id: '', label: any }, ...ids.map((id) => ({ id, label: label(id) }))];
 }
 

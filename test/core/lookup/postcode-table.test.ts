@@ -25,8 +25,13 @@ describe('the packed postcode table', () => {
 
   it('does not know districts and areas that are not listed', () => {
     expect(ask('AA', '4')).to.equal('unknown');
-    expect(ask('W', '1')).to.equal('unknown');
+    expect(ask('W', '9')).to.equal('unknown');
     expect(ask('ZZ', '1', '1', 'AA')).to.equal('unknown');
+  });
+
+  it('takes "W1" for all the districts that add a letter to it', () => {
+    expect(ask('W', '1')).to.equal('l district');
+    expect(ask('W', '1', '1', 'AA')).to.equal('unknown');
   });
 
   it('answers for every district of an area that lists none', () => {

@@ -36,6 +36,11 @@ describe('reading a postcode', () => {
     expect(parts('LS1 4A')).to.equal('LS 1 4 -');
   });
 
+  it('finds a whole one among other words', () => {
+    expect(parts('12 High Street, Leeds, LS1 4AP')).to.equal('LS 1 4 AP');
+    expect(parts('LS1 OAP')).to.equal('LS 1 0 AP');
+  });
+
   it('refuses what has not the form of one', () => {
     for (const typed of ['', ' ', 'Leeds', '12345', 'LS1 4APX', '1AA', 'ABC1 2DE', '£']) {
       expect(readPostcode(typed), typed).to.equal(undefined);

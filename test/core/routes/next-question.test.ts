@@ -15,9 +15,9 @@ describe('the next question', () => {
   });
 
   it('does not ask the public where: their routes are the same everywhere', () => {
-    expect(nextQuestion({ concern: 'person-at-risk', audience: 'public' }, choices)).to.equal(
-      undefined,
-    );
+    for (const concern of concernSchema.options) {
+      expect(nextQuestion({ concern, audience: 'public' }, choices), concern).to.equal(undefined);
+    }
   });
 
   it('asks nothing when one route fits all', () => {
@@ -30,8 +30,9 @@ describe('the next question', () => {
     expect(nextQuestion(known, choices)).to.equal(undefined);
   });
 
-  it('asks where first when who makes no difference', () => {
-    expect(nextQuestion({ concern: 'higher-education-incident' }, choices)).to.equal('setting');
+  it('asks nothing in danger', () => {
+    expect(nextQuestion({ concern: 'immediate-danger' }, choices)).to.equal(undefined);
+    expect(nextQuestion({ concern: 'information-about-terrorism' }, choices)).to.equal(undefined);
   });
 
   it('ends with the routes settled, for every concern and every answer', () => {

@@ -1,18 +1,18 @@
 /**
  * What the concern router promises.
  *  1. 999 is the first thing in the panel, in words and as a link, in the open, at every step; the
- *     Anti-Terrorist Hotline and the organisation's own contacts come straight after.
+ *     organisation's own contacts and the Anti-Terrorist Hotline come straight after.
  *  2. One question at a time, and none that would not change the answer.
  *  3. Keyboard: radios by arrow keys, Enter goes on, and focus moves to the next question or the routes.
  *  4. Nothing is chosen for the reader; going on without an answer says what to do, beside the question.
  *  5. Every answer can be changed, and everything started again.
  *  6. No combination is a dead end.
- *  7. Nothing chosen but the setting leaves the widget, and that only as an event.
+ *  7. Nothing chosen but the setting and the route leaves the widget, and those only as events.
  */
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { answer, focusIsOn, press, textOf } from '../../../stories/reader.js';
-import { pageState } from '../../../src/base/page-state.js';
+import { forgetPage } from '../../../src/base/page-state.js';
 import { words } from '../../../src/text/en-GB.js';
 import '../../../src/widgets/concern-router/define.js';
 import type { PreventConcernRouter } from '../../../src/widgets/concern-router/concern-router.js';
@@ -29,7 +29,7 @@ const AT_RISK = concerns['person-at-risk'];
 
 describe('prevent-concern-router', () => {
   beforeEach(() => {
-    pageState.reset();
+    forgetPage();
   });
 
   it('leads staff of a school to the DSL, then advice, then a referral', async () => {
@@ -42,9 +42,9 @@ describe('prevent-concern-router', () => {
     await answer(router, settings.school);
     expect(questionOf(router)).to.equal(undefined);
     expect(titlesOf(router)).to.deep.equal([
-      'Tell your designated safeguarding lead (DSL)',
-      'Ask your council’s Prevent team',
-      'Make a Prevent referral',
+      '1. Tell your designated safeguarding lead (DSL)',
+      '2. Ask your council’s Prevent team',
+      '3. Make a Prevent referral',
     ]);
   });
 
@@ -52,7 +52,7 @@ describe('prevent-concern-router', () => {
     const router = await setUp();
     await answer(router, AT_RISK);
     await answer(router, audiences.public);
-    expect(titlesOf(router)[0]).to.equal('Call the ACT Early Support Line');
+    expect(titlesOf(router)[0]).to.equal('1. Call the ACT Early Support Line');
     expect(textOf(router)).to.contain('Call 0800 011 3764');
     expect(textOf(router)).to.contain('9am to 5pm every day');
   });
@@ -60,7 +60,7 @@ describe('prevent-concern-router', () => {
   it('asks nothing more when one route fits all', async () => {
     const router = await setUp();
     await answer(router, concerns['training-or-newsletter']);
-    expect(titlesOf(router)).to.deep.equal(['Contact your regional co-ordinator']);
+    expect(titlesOf(router)).to.deep.equal(['1. Contact your regional co-ordinator']);
   });
 
   it('uses the setting of the page, and lets the reader change it', async () => {
@@ -69,25 +69,25 @@ describe('prevent-concern-router', () => {
     );
     await answer(router, AT_RISK);
     await answer(router, audiences.staff);
-    expect(titlesOf(router)[0]).to.equal('Tell your safeguarding or Prevent lead');
+    expect(titlesOf(router)[0]).to.equal('1. Tell your safeguarding or Prevent lead');
     await press(router, 'Change where you work or study');
     expect(questionOf(router)).to.equal('Where do you work or study?');
     const checked = router.renderRoot.querySelector<HTMLInputElement>('input:checked');
     expect(checked?.value).to.equal('higher-education');
     await answer(router, settings.school);
-    expect(titlesOf(router)[0]).to.equal('Tell your designated safeguarding lead (DSL)');
+    expect(titlesOf(router)[0]).to.equal('1. Tell your designated safeguarding lead (DSL)');
   });
 
   it('selects nothing for the reader, neither at first nor in a later question', async () => {
     const router = await setUp();
     const checked = () => router.renderRoot.querySelectorAll('input:checked').length;
     expect(checked()).to.equal(0);
-    for (const concern of [AT_RISK, concerns['hate-crime']]) {
-      await answer(router, concern);
-      expect(checked()).to.equal(0);
-      await press(router, 'Change your concern');
-      expect(checked()).to.equal(1);
-    }
+    await answer(router, AT_RISK);
+    expect(checked()).to.equal(0);
+    await answer(router, audiences.staff);
+    expect(checked()).to.equal(0);
+    await press(router, 'Change your concern');
+    expect(checked()).to.equal(1);
   });
 
   it('says beside the question that an answer is missing, and focuses the first', async () => {
@@ -99,6 +99,10 @@ describe('prevent-concern-router', () => {
     expect(message?.textContent.replace(/\s+/g, ' ').trim()).to.equal('Error: Select your concern');
     expect(fieldset?.getAttribute('aria-describedby')).to.equal(message?.id);
     expect(focusIsOn(router, 'label:first-of-type > input')).to.equal(true);
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    expect(router.renderRoot.querySelector('[role=status]')?.textContent).to.equal(
+      'Select your concern',
+    );
     await answer(router, AT_RISK);
     expect(router.renderRoot.querySelector('.error')).to.equal(null);
   });
@@ -116,7 +120,7 @@ describe('prevent-concern-router', () => {
     await sendKeys({ press: 'ArrowUp' });
     await sendKeys({ press: 'Enter' });
     await router.updateComplete;
-    expect(titlesOf(router)[0]).to.equal('Call the ACT Early Support Line');
+    expect(titlesOf(router)[0]).to.equal('1. Call the ACT Early Support Line');
     await router.updateComplete;
     expect(focusIsOn(router, '#result')).to.equal(true);
   });
@@ -132,7 +136,7 @@ describe('prevent-concern-router', () => {
     expect(questionOf(router)).to.equal('Who are you?');
   });
 
-  it('shows 999 first, then the hotline, then own contacts, at every step', async () => {
+  it('shows 999 first, then own contacts, then the hotline, at every step', async () => {
     const router = await setUp(html`
       <prevent-concern-router><p slot="local-contact">Room B12</p></prevent-concern-router>
     `);
@@ -141,8 +145,8 @@ describe('prevent-concern-router', () => {
         ...router.renderRoot.querySelectorAll('a, slot[name=local-contact], legend, ol'),
       ];
       expect(inOrder[0]?.getAttribute('href')).to.equal('tel:999');
-      expect(inOrder[1]?.getAttribute('href')).to.equal('tel:0800789321');
-      expect(inOrder[2]?.localName).to.equal('slot');
+      expect(inOrder[1]?.localName).to.equal('slot');
+      expect(inOrder[2]?.getAttribute('href')).to.equal('tel:0800789321');
       const bar = router.renderRoot.querySelector<HTMLElement>('.emergency');
       expect(bar?.innerText.replace(/\s+/g, ' ')).to.equal('In immediate danger? Call 999');
       expect(bar?.closest('details, [hidden], [aria-hidden]')).to.equal(null);
@@ -168,21 +172,20 @@ describe('prevent-concern-router', () => {
         if (questionOf(router)) await answer(router, settings['higher-education']);
         const titles = titlesOf(router);
         expect(titles, `${concern} ${audience}`).not.to.deep.equal([]);
-        pageState.reset();
+        forgetPage();
         router.remove();
       }
     }
   });
 
-  it('shows every route once as a list, each with what it is for', async () => {
+  it('shows every route once as a list, without questions', async () => {
     const router = await setUp(
       html`<prevent-concern-router display="list"></prevent-concern-router>`,
     );
     const items = router.renderRoot.querySelectorAll('ul.plain > li');
-    expect(items).to.have.length(18);
+    expect(items).to.have.length(19);
     expect(router.renderRoot.querySelector('input')).to.equal(null);
     expect(textOf(router)).to.contain('Use the Report Extremism in Education form');
-    expect(textOf(router)).to.contain('For: ');
   });
 
   it('leaves out the helpline we could not confirm, unless the page asks for it', async () => {
@@ -197,11 +200,33 @@ describe('prevent-concern-router', () => {
   });
 
   it('ignores an audience that does not exist', async () => {
-    const router = await setUp(
-      html`<prevent-concern-router audience="martians"></prevent-concern-router>`,
-    );
-    await answer(router, AT_RISK);
-    expect(questionOf(router)).to.equal('Who are you?');
+    for (const audience of ['martians', 'constructor']) {
+      const router = await setUp(
+        html`<prevent-concern-router audience=${audience}></prevent-concern-router>`,
+      );
+      await answer(router, AT_RISK);
+      expect(questionOf(router)).to.equal('Who are you?');
+    }
+  });
+
+  it('shows 999 at once to somebody in danger, without another question', async () => {
+    const router = await setUp();
+    await answer(router, concerns['immediate-danger']);
+    expect(titlesOf(router)).to.deep.equal([
+      '1. Call 999',
+      '2. Afterwards, tell your own safeguarding lead',
+    ]);
+  });
+
+  it('does not take a held-down Enter for an answer to the next question', async () => {
+    const router = await setUp();
+    const labels = [...router.renderRoot.querySelectorAll('label')];
+    labels.find(({ textContent }) => textContent.trim() === AT_RISK)?.click();
+    const fieldset = router.renderRoot.querySelector('fieldset');
+    fieldset?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', repeat: true }));
+    await router.updateComplete;
+    expect(questionOf(router)).to.equal('What is your concern?');
+    expect(router.renderRoot.querySelector('.error')).to.equal(null);
   });
 
   it('tells the page the setting and the route, and never the concern', async () => {

@@ -12,7 +12,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { buttonIn, focusIsOn, press, search, textOf } from '../../../stories/reader.js';
-import { pageState } from '../../../src/base/page-state.js';
+import { forgetPage } from '../../../src/base/page-state.js';
 import '../../../src/widgets/region-finder/define.js';
 import type { PreventRegionFinder } from '../../../src/widgets/region-finder/region-finder.js';
 
@@ -30,7 +30,7 @@ const statusOf = async (finder: PreventRegionFinder) => {
 
 describe('prevent-region-finder', () => {
   beforeEach(() => {
-    pageState.reset();
+    forgetPage();
   });
 
   it('finds a region by keyboard alone', async () => {
@@ -70,11 +70,12 @@ describe('prevent-region-finder', () => {
     expect(input.value).to.equal('Atlantis');
     expect(input.getAttribute('aria-invalid')).to.equal('true');
     expect(focusIsOn(finder, '#place')).to.equal(true);
+    expect(await statusOf(finder)).to.contain('We could not match “Atlantis”.');
     const described = input.getAttribute('aria-describedby')?.split(' ') ?? [];
     const message = finder.renderRoot.querySelector('.error');
     expect(described).to.include(message?.id);
     expect(message?.textContent.replace(/\s+/g, ' ').trim()).to.equal(
-      'Error: We do not know a place in England called “Atlantis”. Check it, or enter a postcode',
+      'Error: We could not match “Atlantis”. Enter your council, police area or full postcode',
     );
   });
 
@@ -105,9 +106,10 @@ describe('prevent-region-finder', () => {
     const finder = await setUp();
     await search(finder, 'Newcastle');
     expect(finder.region).to.equal(undefined);
-    expect(textOf(finder)).to.contain('“Newcastle” can mean several places. Which is yours?');
+    expect(textOf(finder)).to.contain('Is “Newcastle” one of these?');
     await press(finder, 'Newcastle-under-Lyme');
     expect(finder.region).to.equal('west-midlands');
+    expect(textOf(finder)).to.contain('Newcastle-under-Lyme is in the West Midlands region.');
     await finder.updateComplete;
     expect(focusIsOn(finder, '#answer')).to.equal(true);
   });
@@ -115,7 +117,7 @@ describe('prevent-region-finder', () => {
   it('asks by region when too many places fit', async () => {
     const finder = await setUp();
     await search(finder, 'north');
-    const choices = finder.renderRoot.querySelectorAll('#answer button');
+    const choices = finder.renderRoot.querySelectorAll('.panel .choices button');
     expect(choices.length).to.be.within(2, 8);
     expect(choices[0]?.textContent).to.contain('Greater Manchester');
   });
@@ -134,6 +136,7 @@ describe('prevent-region-finder', () => {
     const finder = await setUp();
     await search(finder, 'BB18 6JH');
     expect(textOf(finder)).to.contain('near a boundary');
+    expect(await statusOf(finder)).to.contain('near a boundary');
     await search(finder, 'LS1 4AP');
     expect(textOf(finder)).not.to.contain('near a boundary');
   });
@@ -195,7 +198,7 @@ describe('prevent-region-finder', () => {
     await search(finder, 'Newcastle');
     finder.region = 'london';
     await finder.updateComplete;
-    expect(textOf(finder)).not.to.contain('Which is yours?');
+    expect(textOf(finder)).not.to.contain('one of these');
   });
 
   it('shows 999 and the way to GOV.UK in every state', async () => {
@@ -213,10 +216,11 @@ describe('prevent-region-finder', () => {
   it('names its sources, their dates and their licences', async () => {
     const text = textOf(await setUp());
     expect(text).to.contain(
-      'Last known change: 21 May 2025. Our copy was checked on 21 November 2026.',
+      'The newest version we have seen is of 21 May 2025. We last looked on 21 November 2026.',
     );
     expect(text).to.contain('Postcodes as of 20 October 2025.');
     expect(text).to.contain('Royal Mail data © Royal Mail copyright and database right 2025');
+    expect(text).to.contain('Source: Office for National Statistics');
     expect(text).to.contain('Open Government Licence v3.0');
   });
 });

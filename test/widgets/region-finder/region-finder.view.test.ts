@@ -72,15 +72,4 @@ describe('what the region finder shows', () => {
     const current = view('').regions.filter(({ isCurrent }) => isCurrent);
     expect(current.map(({ label }) => label)).to.deep.equal(['North-East']);
   });
-
-  it('says when a post is vacant', () => {
-    const [first] = regions;
-    if (!first) throw new Error('There are no regions.');
-    const vacant = viewRegionFinder(
-      { answer: undefined, typed: '', region: { ...first, post: 'vacant' } },
-      regions,
-      words,
-    );
-    expect(vacant.result?.contact).to.contain('no co-ordinator at the moment');
-  });
 });

@@ -11,7 +11,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { buttonIn, choose, focusIsOn, press, textOf } from '../../../stories/reader.js';
 import { manySessions } from '../../../stories/training-sessions.stories.js';
-import { pageState } from '../../../src/base/page-state.js';
+import { forgetPage } from '../../../src/base/page-state.js';
 import '../../../src/widgets/training-sessions/define.js';
 import type { PreventTrainingSessions } from '../../../src/widgets/training-sessions/training-sessions.js';
 
@@ -29,13 +29,13 @@ const rowsOf = (widget: PreventTrainingSessions, list: 'toCome' | 'past') =>
 
 describe('prevent-training-sessions', () => {
   beforeEach(() => {
-    pageState.reset();
+    forgetPage();
   });
 
   it('says plainly, with the date of its information, that it knows of none to come', async () => {
     const widget = await setUp('2026-11-21T12:00Z');
-    expect(textOf(widget)).to.contain('We know of no sessions to come.');
-    expect(textOf(widget)).to.contain('Our copy was checked on 21 November 2026.');
+    expect(textOf(widget)).to.contain('We know of no upcoming sessions.');
+    expect(textOf(widget)).to.contain('We last looked on 21 November 2026.');
     const link = widget.renderRoot.querySelector<HTMLAnchorElement>('#none a');
     expect(link?.href).to.equal(
       'https://www.gov.uk/guidance/regional-prevent-education-coordinators',
@@ -106,7 +106,7 @@ describe('prevent-training-sessions', () => {
     expect(rowsOf(widget, 'toCome')).to.have.length(2);
     await new Promise((resolve) => setTimeout(resolve, 250));
     expect(widget.renderRoot.querySelector('[role=status]')?.textContent).to.equal(
-      'Sessions to come: 2.',
+      'Upcoming sessions: 2.',
     );
   });
 
@@ -123,8 +123,8 @@ describe('prevent-training-sessions', () => {
     const widget = await setUp('2024-12-13T09:00Z');
     await choose(widget, 'audience', 'governors-and-trustees');
     await choose(widget, 'month', '2025-07');
-    expect(textOf(widget)).to.contain('No session to come matches your choice.');
-    await press(widget, 'Show all sessions to come');
+    expect(textOf(widget)).to.contain('No upcoming session matches your choice.');
+    await press(widget, 'Show all upcoming sessions');
     expect(rowsOf(widget, 'toCome').length).to.be.greaterThan(2);
     await widget.updateComplete;
     expect(focusIsOn(widget, '#toCome > :first-child')).to.equal(true);
@@ -188,9 +188,45 @@ describe('prevent-training-sessions', () => {
     expect(rowsOf(widget, 'toCome')[0]).to.contain('Register');
   });
 
-  it('warns readers when its information is more than a year old', async () => {
-    expect(textOf(await setUp('2027-11-20T12:00Z'))).not.to.contain('more than a year old');
-    expect(textOf(await setUp('2027-11-23T12:00Z'))).to.contain('more than a year old');
+  it('warns readers when the version it goes by is more than a year old', async () => {
+    expect(textOf(await setUp('2026-05-20T12:00Z'))).not.to.contain('more than a year old');
+    expect(textOf(await setUp('2026-05-24T12:00Z'))).to.contain('more than a year old');
+  });
+
+  it('says that times are UK times', async () => {
+    expect(textOf(await setUp('2026-11-21T12:00Z'))).to.contain('All times are UK time.');
+  });
+
+  it('keeps a filter in sight for as long as it holds, also when past sessions are hidden', async () => {
+    const widget = await setUp('2026-11-21T12:00Z');
+    await press(widget, 'Show past sessions');
+    await choose(widget, 'audience', 'governors-and-trustees');
+    await choose(widget, 'month', '2025-03');
+    expect(textOf(widget)).to.contain('Past sessions: 0.');
+    expect(buttonIn(widget, 'Hide past sessions').checkVisibility()).to.equal(true);
+    await press(widget, 'Hide past sessions');
+    const month = widget.renderRoot.querySelector<HTMLSelectElement>('select#month');
+    expect(month?.value).to.equal('2025-03');
+    await choose(widget, 'month', '');
+    await choose(widget, 'audience', '');
+    expect(buttonIn(widget, 'Show past sessions (14)').checkVisibility()).to.equal(true);
+  });
+
+  it('says how many past sessions a filter leaves, while they are shown', async () => {
+    const widget = await setUp('2026-11-21T12:00Z');
+    await press(widget, 'Show past sessions');
+    await choose(widget, 'audience', 'governors-and-trustees');
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    expect(widget.renderRoot.querySelector('[role=status]')?.textContent).to.equal(
+      'Upcoming sessions: 0. Past sessions: 6.',
+    );
+  });
+
+  it('ignores an audience that no session has', async () => {
+    const widget = await setUp('2024-10-01T09:00Z');
+    widget.audience = 'governers';
+    await widget.updateComplete;
+    expect(rowsOf(widget, 'toCome')).to.have.length(14);
   });
 
   it('shows 999 whether or not there are sessions', async () => {
