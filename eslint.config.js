@@ -64,7 +64,13 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-expressions': 'off',
       '@typescript-eslint/no-floating-promises': [
         'error',
-        { allowForKnownSafeCalls: ['Equal', 'equal'] },
+        {
+          allowForKnownSafeCalls: [
+            'Equal',
+            'equal',
+            { from: 'package', package: 'node:test', name: ['it', 'describe'] },
+          ],
+        },
       ],
     },
   },

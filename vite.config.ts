@@ -9,13 +9,7 @@ const banner = `/*! prevent-widgets ${manifest.version} | MIT, content OGL v3.0 
 
 /** `dist/prevent-widgets.js`: one classic file with all widgets, for a script tag. */
 const classicScript: UserConfig = {
-  plugins: [
-    checkSnapshot(),
-    leaveOutEvidence(),
-    makeLitGuest(),
-    minifyTemplates(),
-    minifyAgain(),
-  ],
+  plugins: [checkSnapshot(), leaveOutEvidence(), makeLitGuest(), minifyTemplates(), minifyAgain()],
   build: {
     target: 'es2022',
     rolldownOptions: {

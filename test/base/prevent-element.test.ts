@@ -20,6 +20,8 @@ class PlainWidget extends PreventElement {
 }
 customElements.define('plain-widget', PlainWidget);
 
+const nextProblem = (widget: PlainWidget) =>
+  oneEvent<HTMLElementEventMap['prevent-data-problem']>(widget, 'prevent-data-problem');
 const contentOf = (widget: PlainWidget) => widget.renderRoot.querySelector('#content')?.textContent;
 const press = async (widget: PlainWidget, index: number) => {
   widget.renderRoot.querySelectorAll('button')[index]?.click();
@@ -32,14 +34,14 @@ describe('every widget', () => {
   });
 
   it('keeps the fallback in view for good when rendering fails, and tells the webmaster', async () => {
-    const widget = document.createElement('plain-widget') as PlainWidget;
+    const widget = new PlainWidget();
     widget.breaks = true;
     widget.innerHTML =
       '<a href="https://www.gov.uk/">In an emergency, call 999</a><span slot="local-contact">Room B12</span>';
     setTimeout(() => {
       document.body.append(widget);
     });
-    const { detail } = await oneEvent(widget, 'prevent-data-problem');
+    const { detail } = await nextProblem(widget);
     const [problem] = detail.problems;
     expect(problem?.path).to.equal('plain-widget');
     expect(problem?.message).to.contain('stays in view');
@@ -111,12 +113,12 @@ describe('every widget', () => {
   });
 
   it('ignores a region that does not exist, and says which ones do', async () => {
-    const widget = document.createElement('plain-widget') as PlainWidget;
+    const widget = new PlainWidget();
     widget.setAttribute('region', 'yorkshire');
     setTimeout(() => {
       document.body.append(widget);
     });
-    const { detail } = await oneEvent(widget, 'prevent-data-problem');
+    const { detail } = await nextProblem(widget);
     expect(detail.problems[0]?.path).to.equal('region');
     expect(detail.problems[0]?.value).to.equal('yorkshire');
     expect(detail.problems[0]?.message).to.contain('north-east');

@@ -85,7 +85,7 @@ function isForTypesOnly(statement: ts.ImportDeclaration | ts.ExportDeclaration):
   if (ts.isExportDeclaration(statement)) return statement.isTypeOnly;
   const clause = statement.importClause;
   if (!clause) return false;
-  if (clause.isTypeOnly) return true;
+  if (clause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
   const named = clause.namedBindings;
   return (
     !clause.name &&

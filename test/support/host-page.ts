@@ -39,6 +39,8 @@ export async function openHostPage(html: string, setUp = ''): Promise<HostPage> 
   const loaded = new Promise((resolve) => {
     page.addEventListener('load', resolve, { once: true });
   });
+  // A page written whole into a frame is read by the parser as one that was fetched, scripts and all.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
   page.document.write(html);
   page.document.close();
   await loaded;

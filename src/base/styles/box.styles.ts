@@ -13,18 +13,9 @@ export const boxStyles = css`
   :host([hidden]) {
     display: none !important;
   }
-  /* Containment gives a width of 0 where the host sizes us by our content (float, flex, table, grid).
-     This empty row asks for 32em there and gives way to 8em, without overflowing a narrow column. */
-  :host::after {
-    content: '';
-    display: grid;
-    grid-template-columns: minmax(8em, 32em);
-  }
-
   .box {
     all: initial;
     display: block;
-    container-type: inline-size;
     box-sizing: border-box;
     visibility: inherit;
     pointer-events: inherit;
