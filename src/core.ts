@@ -3,7 +3,7 @@ import { findRegion as findRegionIn, type RegionAnswer } from './core/lookup/fin
 import { decideRoutes as decideRoutesFrom } from './core/routes/decide-routes.js';
 import { flattenRoute, type FlatRoute } from './core/routes/flat-route.js';
 import { upcomingSessions as upcomingSessionsOf } from './core/sessions/session-list.js';
-import { openGazetteer } from './data/gazetteer.js';
+import { gazetteer } from './data/gazetteer.js';
 import { snapshot } from './data/snapshot.js';
 import type { Concern } from './schema/route.js';
 import type { Audience, Setting } from './schema/setting.js';
@@ -15,7 +15,7 @@ export const { regions } = snapshot;
 
 /** Finds the Prevent region of a postcode, council, police area, county or region. Never throws. */
 export function findRegion(text: string): RegionAnswer {
-  return findRegionIn(text, openGazetteer());
+  return findRegionIn(text, gazetteer);
 }
 
 /** The routes for a concern, in order, 999 first. Never empty. */

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 import * as z from 'zod/mini';
 import en from 'zod/v4/locales/en.js';
-import { openGazetteer } from '../data/gazetteer.js';
+import { gazetteer } from '../data/gazetteer.js';
 import { snapshot } from '../data/snapshot.js';
 import { placeSchema } from '../schema/place.js';
 import { policeAreaSchema } from '../schema/police-area.js';
@@ -11,7 +11,7 @@ z.config(en());
 
 /** What is wrong with the built-in data, a line each; nothing when all is well. */
 export function snapshotProblems(checked: unknown = snapshot): string[] {
-  const { places } = openGazetteer();
+  const places = gazetteer.places();
   const policeAreas = places.filter(({ kind }) => kind === 'police-area');
   return [
     snapshotSchema.safeParse(checked),

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as z from 'zod/mini';
 import { phrasePeriod } from '../../src/core/time/phrases.js';
-import { openGazetteer } from '../../src/data/gazetteer.js';
+import { gazetteer } from '../../src/data/gazetteer.js';
 import { snapshot } from '../../src/data/snapshot.js';
 import { placeSchema } from '../../src/schema/place.js';
 import { policeAreaSchema } from '../../src/schema/police-area.js';
@@ -127,7 +127,7 @@ describe('what else the page says', () => {
 });
 
 describe('the place names', () => {
-  const { places } = openGazetteer();
+  const places = gazetteer.places();
 
   it('keep their schema, police areas the stricter one', () => {
     expect(z.array(placeSchema).safeParse(places).success).to.equal(true);

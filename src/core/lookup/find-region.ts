@@ -45,7 +45,8 @@ export type RegionAnswer =
 /** What the finder searches: the postcode table and the place names. */
 export interface Gazetteer {
   readonly postcodes: PostcodeTable;
-  readonly places: readonly ListedPlace[];
+  /** Called when a name is first searched for: most people type a postcode. */
+  readonly places: () => readonly ListedPlace[];
 }
 
 // The class letters of the packed table.
@@ -82,7 +83,7 @@ const COUNTRY_OF_NAME: ReadonlyMap<string, Country> = new Map([
 export function findRegion(typed: string, gazetteer: Gazetteer): RegionAnswer {
   return (
     findByPostcode(typed, gazetteer.postcodes) ??
-    findByName(typed.trim(), gazetteer.places) ?? { kind: 'unknown', reason: reasonFor(typed) }
+    findByName(typed.trim(), gazetteer.places()) ?? { kind: 'unknown', reason: reasonFor(typed) }
   );
 }
 

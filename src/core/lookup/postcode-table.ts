@@ -12,8 +12,9 @@
  * district's. An area without items is of one class throughout. A district that is not listed in an
  * area with items does not exist.
  *
- * An area is read when it is first asked for. On a two-core laptop the first answer takes about
- * 0.1 ms and each one after it under a microsecond.
+ * An area is read when it is first asked for. Measured from the outside, as `findRegion` on a postcode in
+ * Chromium 156 on two busy cores (21 November 2026): the first answer takes 0.3 to 0.8 ms, each one
+ * after it about 2 microseconds.
  */
 import type { Postcode } from './postcode.js';
 

@@ -12,7 +12,7 @@ import { postcodesDated } from '../../data/postcode-regions.js';
 import { regions } from '../../data/regions.js';
 import { source } from '../../data/sources.js';
 import { words } from '../../text/en-GB.js';
-import { openGazetteer } from '../../data/gazetteer.js';
+import { gazetteer } from '../../data/gazetteer.js';
 import { regionFinderStyles } from './region-finder.styles.js';
 import {
   viewRegionFinder,
@@ -69,6 +69,8 @@ export class PreventRegionFinder extends PreventElement {
           id="place"
           type="text"
           autocomplete="postal-code"
+          autocapitalize="off"
+          autocorrect="off"
           spellcheck="false"
           enterkeyhint="search"
           aria-describedby=${error ? 'place-hint place-error' : 'place-hint'}
@@ -154,7 +156,7 @@ export class PreventRegionFinder extends PreventElement {
 
   readonly #search = (): void => {
     this.#typed = this.renderRoot.querySelector<HTMLInputElement>('#place')?.value ?? '';
-    this.answer = findRegion(this.#typed, openGazetteer());
+    this.answer = findRegion(this.#typed, gazetteer);
     if (this.answer.kind === 'unknown') void this.focusPart('#place');
     if (this.answer.kind === 'found') this.chooseRegion(this.answer.region);
     this.announcer.say(this.#view().status);

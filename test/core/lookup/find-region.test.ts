@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { findRegion, type RegionAnswer } from '../../../src/core/lookup/find-region.js';
-import { openGazetteer } from '../../../src/data/gazetteer.js';
+import { gazetteer } from '../../../src/data/gazetteer.js';
 
-const find = (typed: string) => findRegion(typed, openGazetteer());
+const find = (typed: string) => findRegion(typed, gazetteer);
 const say = (answer: RegionAnswer) => {
   switch (answer.kind) {
     case 'found':

@@ -160,6 +160,8 @@ describe('prevent-region-finder', () => {
     const input = inputOf(await setUp());
     expect(input.getAttribute('enterkeyhint')).to.equal('search');
     expect(input.getAttribute('spellcheck')).to.equal('false');
+    expect(input.getAttribute('autocapitalize')).to.equal('off');
+    expect(input.getAttribute('autocorrect')).to.equal('off');
     expect(input.labels?.[0]?.textContent.trim()).to.equal('Postcode, council or police area');
   });
 

@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { findRegion } from '../../../src/core/lookup/find-region.js';
-import { openGazetteer } from '../../../src/data/gazetteer.js';
+import { gazetteer } from '../../../src/data/gazetteer.js';
 import { regions } from '../../../src/data/regions.js';
 import { words } from '../../../src/text/en-GB.js';
 import { viewRegionFinder } from '../../../src/widgets/region-finder/region-finder.view.js';
 
 const view = (typed: string, region = regions[1]) =>
   viewRegionFinder(
-    { answer: typed ? findRegion(typed, openGazetteer()) : undefined, typed, region },
+    { answer: typed ? findRegion(typed, gazetteer) : undefined, typed, region },
     regions,
     words,
   );
