@@ -119,11 +119,11 @@ export abstract class PreventElement extends LitElement {
   override willUpdate(changed: PropertyValues): void {
     for (const path of Object.keys(this.choices)) {
       const value = this[path as keyof this];
+      if (!value || !changed.has(path)) continue;
       const choices = [...new Set(this.choices[path])];
-      if (changed.has(path) && value && !choices.includes(String(value))) {
-        const message = fillText(words.problems.unknownChoice, { choices: choices.join(', ') });
-        emitPreventEvent(this, 'prevent-data-problem', { problems: [{ path, message, value }] });
-      }
+      if (choices.includes(String(value))) continue;
+      const message = fillText(words.problems.unknownChoice, { choices: choices.join(', ') });
+      emitPreventEvent(this, 'prevent-data-problem', { problems: [{ path, message, value }] });
     }
   }
 

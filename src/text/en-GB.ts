@@ -176,7 +176,7 @@ export const words = {
     heading: 'Report a concern',
     intro: 'Answer up to 3 questions to see who to tell. Nothing is sent or stored.',
     hotline:
-      'Saw or heard something that may be linked to terrorism? Call the Anti-Terrorist Hotline on',
+      'Seen or heard something that may be linked to terrorism? Call the Anti-Terrorist Hotline on',
     questions: {
       concern: 'What is your concern?',
       audience: 'Who are you?',
