@@ -36,11 +36,18 @@ export function decideRoutes(
 export function pickRoutes(
   ids: readonly RouteId[],
   routes: readonly Route[],
+  options: RouteOptions,
+): Route[] {
+  const allowed = allowedRoutes(routes, options);
+  return [...new Set(ids)].flatMap((id) => allowed.filter((route) => route.id === id));
+}
+
+/** The routes that the page allows to be shown. */
+export function allowedRoutes(
+  routes: readonly Route[],
   { withUnconfirmed = false }: RouteOptions,
 ): Route[] {
-  return [...new Set(ids)].flatMap((id) =>
-    routes.filter((route) => route.id === id && (withUnconfirmed || !route.onRequest)),
-  );
+  return routes.filter(({ onRequest }) => withUnconfirmed || !onRequest);
 }
 
 /** What the table names for a concern. 999 and the hotline stand above it unless it names them too. */

@@ -18,7 +18,7 @@ export type SessionMoment = 'to-come' | 'today' | 'now' | 'past';
 /** Where a session stands at an instant. A session is past from the very minute it ends. */
 export function momentOf(session: Session, now: Date): SessionMoment {
   const start = new Date(session.start);
-  if (now >= new Date(session.end)) return 'past';
+  if (hasEnded(session, now)) return 'past';
   if (now >= start) return 'now';
   return isSameDay(londonWallTime(start), londonWallTime(now)) ? 'today' : 'to-come';
 }
@@ -30,7 +30,7 @@ export function upcomingSessions(
   filter: SessionFilter = {},
 ): Session[] {
   return chosen(sessions, filter)
-    .filter((session) => momentOf(session, now) !== 'past')
+    .filter((session) => !hasEnded(session, now))
     .sort(byStart);
 }
 
@@ -41,7 +41,7 @@ export function pastSessions(
   filter: SessionFilter = {},
 ): Session[] {
   return chosen(sessions, filter)
-    .filter((session) => momentOf(session, now) === 'past')
+    .filter((session) => hasEnded(session, now))
     .sort((a, b) => byStart(b, a));
 }
 
@@ -57,6 +57,11 @@ function chosen(sessions: readonly Session[], { audience, region, month }: Sessi
       (!region || !session.regions || session.regions.includes(region)) &&
       (!month || monthOfSession(session) === month),
   );
+}
+
+// Apart from `momentOf`, which asks for wall times: lists may hold thousands of sessions.
+function hasEnded(session: Session, now: Date): boolean {
+  return now >= new Date(session.end);
 }
 
 function byStart(a: Session, b: Session): number {

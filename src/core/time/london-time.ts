@@ -14,15 +14,21 @@ export interface WallTime {
 
 const MINUTE = 60_000;
 
-const london = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/London',
-  hourCycle: 'h23',
-  year: 'numeric',
-  month: 'numeric',
-  day: 'numeric',
-  hour: 'numeric',
-  minute: 'numeric',
-});
+let london: Intl.DateTimeFormat | undefined;
+
+// Made once and only when asked for: it is the dearest thing here, and most pages show no session.
+function londonFormat(): Intl.DateTimeFormat {
+  london ??= new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'Europe/London',
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+  });
+  return london;
+}
 
 /**
  * The wall time in London at an instant, whatever the reader's own time zone.
@@ -30,7 +36,7 @@ const london = new Intl.DateTimeFormat('en-GB', {
  */
 export function londonWallTime(instant: Date): WallTime {
   const shown = { year: 0, month: 0, day: 0, hour: 0, minute: 0 };
-  for (const { type, value } of london.formatToParts(instant)) {
+  for (const { type, value } of londonFormat().formatToParts(instant)) {
     if (type in shown) shown[type as keyof WallTime] = Number(value);
   }
   return shown;

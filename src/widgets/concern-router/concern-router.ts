@@ -6,6 +6,7 @@ import { renderFieldError } from '../../base/templates/field.js';
 import { renderFooter } from '../../base/templates/footer.js';
 import { renderHeading } from '../../base/templates/heading.js';
 import { renderPhone } from '../../base/templates/phone.js';
+import { allowedRoutes } from '../../core/routes/decide-routes.js';
 import { fillText } from '../../core/text/fill.js';
 import { routes } from '../../data/routes.js';
 import { source } from '../../data/sources.js';
@@ -176,7 +177,7 @@ export class PreventConcernRouter extends PreventElement {
   }
 
   #renderList(): TemplateResult {
-    const shown = routes.filter(({ onRequest }) => this.showUnconfirmed || !onRequest);
+    const shown = allowedRoutes(routes, { withUnconfirmed: this.showUnconfirmed });
     return html`<p>${words.concernRouter.listIntro}</p>
       <ul class="plain">
         ${shown.map((route) => this.#renderOne(route, this.subheadingLevel))}

@@ -109,7 +109,7 @@ export class PreventTrainingSessions extends PreventElement {
       return html`${renderHeading(this.subheadingLevel, words.trainingSessions.toCome)}
       ${this.#renderRows('toCome', toCome)}`;
     }
-    return html`<div class="panel" id="none" tabindex="-1">
+    return html`<div class="panel" id="none">
       <p><strong>${none.text}</strong></p>
       ${none.hint ? html`<p>${none.hint}</p>` : nothing}
       ${

@@ -62,7 +62,8 @@ export function viewTrainingSessions(
   const { sessions, now, filter, arePastShown } = state;
   const toCome = upcomingSessions(sessions, now, filter);
   const past = pastSessions(sessions, now, filter);
-  const listed = arePastShown ? sessions : upcomingSessions(sessions, now);
+  const allToCome = upcomingSessions(sessions, now);
+  const listed = arePastShown ? sessions : allToCome;
   const rowsOf = (list: readonly Session[], most: number): SessionRows => ({
     rows: list.slice(0, most).map((session) => rowFor(session, now, regions, words)),
     count: list.length,
@@ -73,9 +74,7 @@ export function viewTrainingSessions(
     months: monthChoices(listed, words, filter.month),
     toCome: rowsOf(toCome, state.mostShown.toCome),
     past: rowsOf(past, state.mostShown.past),
-    ...(toCome.length === 0 && {
-      none: viewNone(upcomingSessions(sessions, now).length > 0, source, words),
-    }),
+    ...(toCome.length === 0 && { none: viewNone(allToCome.length > 0, source, words) }),
     status: [
       fillText(words.trainingSessions.countStatus, { count: toCome.length }),
       arePastShown ? fillText(words.trainingSessions.pastStatus, { count: past.length }) : '',
