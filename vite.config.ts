@@ -4,6 +4,7 @@ import { checkSnapshot } from './src/build/check-snapshot.js';
 import { guardOncePerPage, minifyAgain, minifyTemplates } from './src/build/classic-script.js';
 import { makeLitGuest } from './src/build/guest-lit.js';
 import { leaveOutEvidence } from './src/build/leave-out-evidence.js';
+import { makeExecutable } from './src/build/make-executable.js';
 
 const banner = `/*! prevent-widgets ${manifest.version} | MIT, content OGL v3.0 */`;
 
@@ -35,7 +36,24 @@ const core: UserConfig = {
   },
 };
 
+/** `dist/cli/prevent-widgets.js`: the command line, for Node, with all it needs inside. */
+const commandLine: UserConfig = {
+  plugins: [makeExecutable()],
+  ssr: { noExternal: true },
+  build: {
+    target: 'node20',
+    ssr: 'src/cli/prevent-widgets.ts',
+    outDir: 'dist/cli',
+    minify: true,
+    rolldownOptions: {
+      output: {
+        postBanner: `#!/usr/bin/env node\n${banner}\n/*! csv-parse | MIT, Copyright (c) 2010 Adaltas */`,
+      },
+    },
+  },
+};
+
 export default defineConfig(({ mode }) => ({
   publicDir: false,
-  ...(mode === 'core' ? core : classicScript),
+  ...(mode === 'core' ? core : mode === 'cli' ? commandLine : classicScript),
 }));

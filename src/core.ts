@@ -1,5 +1,6 @@
 /** What `dist/es/core.js` is made from: the rules with the built-in data, for other programs. No DOM. */
-import { findRegion as findRegionIn, type RegionAnswer } from './core/lookup/find-region.js';
+import { findRegion as findRegionIn } from './core/lookup/find-region.js';
+import type { RegionAnswer } from './core/lookup/region-answer.js';
 import { decideRoutes as decideRoutesFrom } from './core/routes/decide-routes.js';
 import { flattenRoute, type FlatRoute } from './core/routes/flat-route.js';
 import { upcomingSessions as upcomingSessionsOf } from './core/sessions/session-list.js';
@@ -13,7 +14,7 @@ import type { Session } from './schema/session.js';
 export { snapshot };
 export const { regions } = snapshot;
 
-/** Finds the Prevent region of a postcode, council, police area, county or region. Never throws. */
+/** Finds the Prevent region of a postcode, council, police area, county, town or region. Never throws. */
 export function findRegion(text: string): RegionAnswer {
   return findRegionIn(text, gazetteer);
 }

@@ -49,6 +49,21 @@ export async function search(widget: LitElement, place: string): Promise<void> {
   await press(widget, 'Find region');
 }
 
+/** Types into the region finder without searching, then presses some keys. */
+export async function typeInto(
+  widget: LitElement,
+  typed: string,
+  keys: readonly string[] = [],
+): Promise<void> {
+  await widget.updateComplete;
+  const input = widget.renderRoot.querySelector('input');
+  if (!input) throw new Error('The widget has no field.');
+  input.value = typed;
+  input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  for (const key of keys) input.dispatchEvent(new KeyboardEvent('keydown', { key }));
+  await widget.updateComplete;
+}
+
 /** Chooses the radio with these words and presses Continue. */
 export async function answer(widget: LitElement, words: string): Promise<void> {
   await widget.updateComplete;

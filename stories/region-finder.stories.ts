@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import '../src/widgets/region-finder/define.js';
-import { press, search, widgetIn } from './reader.js';
+import { press, search, typeInto, widgetIn } from './reader.js';
 import type { Story, StoryGroup } from './story.js';
 
 const group: StoryGroup = { title: 'Region finder', component: 'prevent-region-finder' };
@@ -23,12 +23,48 @@ export const TooManyPlaces = searching('north');
 export const PartlyOutside = searching('CH4');
 export const OutsideEngland = searching('CF10 1AA');
 export const NothingTyped = searching('');
+export const Misspelt = searching('Wolverhamton');
+export const NearTheBorderOfEngland = searching('GL16 8AA');
 export const UnknownPostcode = searching('LS30 1AA');
 export const UnknownPlace = searching('Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch');
 
-export const AllRegions: Story = {
+/** What a reader sees while typing, with the second suggestion active. */
+export const Suggestions: Story = {
   render: finder,
+  play: ({ canvasElement }) => typeInto(widgetIn(canvasElement), 'new', ['ArrowDown', 'ArrowDown']),
+};
+
+export const CouncilAfterPostcode: Story = {
+  render: finder,
+  play: async ({ canvasElement }) => {
+    await search(widgetIn(canvasElement), 'BB18 6JH');
+    await search(widgetIn(canvasElement), 'Pendle');
+  },
+};
+
+export const MapWithCurrentRegion: Story = {
+  render: () => html`<prevent-region-finder region="north-east"></prevent-region-finder>`,
+};
+
+export const WithoutMap: Story = {
+  render: () => html`<prevent-region-finder map="hidden"></prevent-region-finder>`,
   play: ({ canvasElement }) => press(widgetIn(canvasElement), 'All 8 regions'),
+};
+
+/** In a narrow column the map and its list fold away behind a button. */
+export const NarrowColumn: Story = {
+  render: () => html`
+    <table>
+      <tr>
+        <td width="240"><prevent-region-finder region="london"></prevent-region-finder></td>
+      </tr>
+    </table>
+  `,
+  play: ({ canvasElement }) => press(widgetIn(canvasElement), 'Map and list'),
+};
+
+export const WithLocation: Story = {
+  render: () => html`<prevent-region-finder locate></prevent-region-finder>`,
 };
 
 export const ChosenByThePage: Story = {

@@ -29,9 +29,11 @@ if (!run('npm', ['run', '--silent', 'build'])) {
 
 function runNodeTests(): Totals {
   const tap = `${FOLDER}/node.tap`;
-  const files = readdirSync('test/build')
-    .filter((name) => name.endsWith('.node.ts'))
-    .map((name) => `test/build/${name}`);
+  const files = ['test/build', 'test/cli'].flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.node.ts'))
+      .map((name) => `${folder}/${name}`),
+  );
   run(
     process.execPath,
     [

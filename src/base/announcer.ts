@@ -24,8 +24,11 @@ export class Announcer implements ReactiveController {
     if (speaker === this.#host) speaker = undefined;
   }
 
-  /** Says a sentence politely, once the region is in place; saying it again is heard again. */
-  say(message: string): void {
+  /**
+   * Says a sentence politely, once the region is in place; saying it again is heard again.
+   * @param wait milliseconds to wait for something newer to say, which then takes its place
+   */
+  say(message: string, wait = SETTLING_TIME): void {
     const previous = speaker;
     speaker = this.#host;
     if (previous !== speaker) previous?.requestUpdate();
@@ -33,7 +36,7 @@ export class Announcer implements ReactiveController {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.#show(message);
-    }, SETTLING_TIME);
+    }, wait);
   }
 
   /** The live region, in the one widget that holds it. */

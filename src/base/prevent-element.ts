@@ -90,6 +90,11 @@ export abstract class PreventElement extends LitElement {
     emitPreventEvent(this, 'prevent-setting-change', { setting });
   }
 
+  /** Moves focus to the widget's heading, from where reading goes on. */
+  override focus(): void {
+    void this.focusPart('#top');
+  }
+
   /** Moves focus to a part of the widget once it is rendered. */
   protected async focusPart(selector: string): Promise<void> {
     await this.updateComplete;
@@ -146,7 +151,11 @@ export abstract class PreventElement extends LitElement {
 
   override render(): TemplateResult {
     return html`<div class="box" part="box" lang="en-GB" dir="ltr">
-      ${renderHeading(this.#level, html`<slot name="heading">${this.heading}</slot>`, 'heading')}
+      ${renderHeading(
+        this.#level,
+        html`<span id="top" tabindex="-1"><slot name="heading">${this.heading}</slot></span>`,
+        'heading',
+      )}
       ${this.renderContent()} ${this.announcer.render()}
     </div>`;
   }

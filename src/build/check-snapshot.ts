@@ -11,7 +11,7 @@ z.config(en());
 
 /** What is wrong with the built-in data, a line each; nothing when all is well. */
 export function snapshotProblems(checked: unknown = snapshot): string[] {
-  const places = gazetteer.places();
+  const { places } = gazetteer.names();
   const policeAreas = places.filter(({ kind }) => kind === 'police-area');
   return [
     snapshotSchema.safeParse(checked),

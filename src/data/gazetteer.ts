@@ -1,15 +1,29 @@
 // Written by hand: opens the packed tables beside it.
+import type { PlaceNames } from '../core/lookup/find-by-name.js';
 import type { Gazetteer } from '../core/lookup/find-region.js';
-import { listPlaces, type ListedPlace } from '../core/lookup/place-names.js';
+import { listPlaces, listPlacesOutside, listTowns } from '../core/lookup/place-list.js';
+import { readShortForms } from '../core/lookup/place-words.js';
 import { openPostcodeTable } from '../core/lookup/postcode-table.js';
 import { packedPlaces } from './places.js';
+import { placesOutside } from './places-outside.js';
 import { postcodeRegions } from './postcode-regions.js';
 import { regions } from './regions.js';
+import { shortFormLines } from './short-forms.js';
+import { packedTowns } from './towns.js';
 
-let places: readonly ListedPlace[] | undefined;
+let names: PlaceNames | undefined;
+
+const readNames = (): PlaceNames => ({
+  places: [
+    ...listPlaces(packedPlaces, regions),
+    ...listTowns(packedTowns, regions),
+    ...listPlacesOutside(placesOutside),
+  ],
+  shortForms: readShortForms(shortFormLines),
+});
 
 /** The built-in places. Each table is read when it is first needed and kept for the page's life. */
 export const gazetteer: Gazetteer = {
   postcodes: openPostcodeTable(postcodeRegions),
-  places: () => (places ??= listPlaces(packedPlaces, regions)),
+  names: () => (names ??= readNames()),
 };

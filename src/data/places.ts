@@ -1,4 +1,4 @@
-// Packed by `npm run places` from ONS lookups (LAD24_CSP24_PFA24, December 2024; current and former authorities and lieutenancies, 5 June 2026), OGL v3; grammar in core/lookup/place-names.ts.
+// Packed by `npx prevent-widgets pack-postcodes` from look-ups of the ONS (LAD24_CSP24_PFA24 of December 2024; authorities and lieutenancies of 5 June 2026), OGL v3; grammar in core/lookup.
 
 /** The councils and former councils of each police area, and the counties whose names are not among them. */
 export const packedPlaces = `

@@ -1,9 +1,12 @@
-// Packed by `npm run postcodes` from OS Code-Point Open 2025.4.0 (20 October 2025, OGL v3) and ONS lookups of December 2024; grammar in core/lookup/postcode-table.ts.
+// Packed by `npx prevent-widgets pack-postcodes` from OS Code-Point Open 2025.4.0 (20 October 2025, OGL v3) and look-ups of the ONS (LAD24_CSP24_PFA24 of December 2024; authorities and lieutenancies of 5 June 2026); grammar in core/lookup/postcode-table.ts.
 // Contains Ordnance Survey data (c) Crown copyright and database right 2025. Contains Royal Mail data (c) Royal Mail
 // copyright and database right 2025. Contains National Statistics data (c) Crown copyright and database right 2025.
 
 /** The release the table was packed from, as the footer names it: a day, `YYYY-MM-DD`. */
 export const postcodesDated = '2025-10-20';
+
+/** How many postcodes were packed. The next release may not be much smaller; see src/cli/packing. */
+export const postcodesCounted = 1_744_831;
 
 /** Region of every postcode of England, and every postcode district that exists there. */
 export const postcodeRegions =

@@ -1,7 +1,7 @@
 /** Every word the widgets say, in plain English. Names in braces are filled in by `fillText`. */
-import type { Country } from '../core/lookup/find-region.js';
 import type { SessionMoment } from '../core/sessions/session-list.js';
 import type { DateWords } from '../core/time/phrases.js';
+import type { Country } from '../schema/country.js';
 import type { PlaceKind } from '../schema/place.js';
 import type { Concern } from '../schema/route.js';
 import type { Audience, Setting } from '../schema/setting.js';
@@ -37,12 +37,15 @@ const countries: Record<Country, string> = {
   'british-forces': 'the British Forces postcode area',
 };
 
-const placeKinds: Record<PlaceKind, string> = {
+const placeKinds: Record<PlaceKind | 'postcode', string> = {
+  postcode: 'postcode',
   council: 'council',
   'former-council': 'former council',
   'police-area': 'police area',
   county: 'county',
+  town: 'town',
   region: 'Prevent region',
+  outside: 'outside England',
 };
 
 const moments: Record<SessionMoment, string> = {
@@ -95,6 +98,7 @@ export const words = {
   audiences,
   concerns,
   and: 'and',
+  or: 'or',
   errorPrefix: 'Error:',
   emergency: {
     inDanger: 'In immediate danger?',
@@ -120,17 +124,33 @@ export const words = {
     label: 'Postcode, council or police area',
     hint: 'For example LS1 4AP, Leeds or West Yorkshire. What you type stays on this page.',
     find: 'Find region',
+    suggestions: 'Places that fit',
+    suggestionsStatus: 'Places that fit: {count}. Use the up and down arrow keys to choose.',
+    locate: 'Use my location',
+    locating: 'Looking for your location…',
+    position: 'Your location',
     policeAreas: 'Police areas:',
+    policeArea: '{name} police area',
     matched: '{place} is in the {region} region.',
-    nearBoundary: 'This postcode is near a boundary. If in doubt, search for your council instead.',
+    matchedPlace: '{place} ({what}) is in the {region} region.',
+    replaces: 'This takes the place of the answer for {postcode}.',
+    nearBoundary:
+      '{place} is near a boundary. If your council is not in the {region} region, choose yours:',
+    nearBorder:
+      '{place} is near a boundary, the border of England. If in doubt, search for your council instead.',
     chosen: 'Your region',
     contact: 'How to reach the co-ordinator',
     contactLink: 'Contact form for co-ordinators (GOV.UK)',
+    vacant: 'We know of no co-ordinator in post. The same form is the way in.',
+    sessions: 'Training sessions for this region, on this page',
     severalPlaces: 'Is “{place}” one of these?',
     severalRegions: '“{place}” lies in more than one region. Which is yours?',
     severalHint: 'A full postcode gives one answer.',
+    guess: 'We do not know “{place}”. Did you mean this?',
+    guessHint: 'If not, enter your council, police area or full postcode.',
     pickedOutside: 'In {country}',
     outside: '{place} is in {country}.',
+    outsideItself: '{place} is outside England.',
     outsideHint:
       'This service is for England. Ask your safeguarding lead or council who helps you.',
     unknown: {
@@ -138,11 +158,19 @@ export const words = {
       'unknown-postcode': 'We do not know the postcode “{typed}”. Check it, or enter your council',
       'not-a-postcode': notMatched,
       'unknown-place': notMatched,
+      'location-refused':
+        'Your browser did not give your location. Enter a postcode, council or police area',
+      'location-unavailable':
+        'Your location could not be found. Enter a postcode, council or police area',
+      'location-elsewhere':
+        'Your location does not seem to be in England. Enter a postcode, council or police area',
     },
+    chooseRegion: 'Or choose your region',
+    mapAndList: 'Map and list of all 8 regions',
     allRegions: 'All 8 regions and their police areas',
     postcodeCredit: 'Postcodes as of {date}.',
     credits:
-      'Contains Ordnance Survey and National Statistics data © Crown copyright and database right 2025, and Royal Mail data © Royal Mail copyright and database right 2025. Source: Office for National Statistics licensed under the Open Government Licence v3.0.',
+      'Contains Ordnance Survey and National Statistics data © Crown copyright and database right 2025, and Royal Mail data © Royal Mail copyright and database right 2025. Source: Office for National Statistics licensed under the Open Government Licence v3.0. Town names: GeoNames, CC BY 4.0.',
   },
   trainingSessions: {
     heading: 'Prevent training sessions',

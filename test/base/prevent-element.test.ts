@@ -85,7 +85,7 @@ describe('every widget', () => {
     const widget = await fixture<PlainWidget>(
       html`<plain-widget><span slot="heading">Our words</span></plain-widget>`,
     );
-    expect(widget.querySelector('span')?.assignedSlot?.parentElement?.localName).to.equal('h2');
+    expect(widget.querySelector('span')?.assignedSlot?.closest('h2')?.localName).to.equal('h2');
   });
 
   it('marks its words as British English, left to right', async () => {

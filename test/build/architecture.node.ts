@@ -59,10 +59,20 @@ const RULES: Readonly<Record<string, Rule>> = {
       isOneOf(to, 'embed', 'base') || (isTypeOnly && isOneOf(to, 'schema')),
   },
   entry: {
-    says: 'an entry imports anything but build code',
-    allows: ({ to }) => !isOneOf(to, 'build'),
+    says: 'an entry imports anything but build code and the command line',
+    allows: ({ to }) => !isOneOf(to, 'build', 'cli'),
   },
-  build: { says: 'build code may import anything', allows: () => true },
+  build: {
+    says: 'build code may import anything but the command line',
+    allows: ({ to }) => !isOneOf(to, 'cli'),
+  },
+  cli: {
+    says: 'the command line imports Node, csv-parse, schemas, core, data and itself',
+    allows: ({ to }) =>
+      to.startsWith('node:') ||
+      to === 'csv-parse/sync' ||
+      isOneOf(to, 'cli', 'schema', 'core', 'data'),
+  },
 };
 
 function readImports(path: string): Import[] {
@@ -119,6 +129,8 @@ describe('the architecture', () => {
       { from: 'src/core/a.ts', line: 4, to: 'src/schema/region.ts', isTypeOnly: false },
       { from: 'src/widgets/a/a.ts', line: 5, to: 'src/widgets/b/b.ts', isTypeOnly: false },
       { from: 'src/schema/a.ts', line: 6, to: 'zod', isTypeOnly: false },
+      { from: 'src/cli/a.ts', line: 7, to: 'src/base/events.ts', isTypeOnly: false },
+      { from: 'src/build/a.ts', line: 8, to: 'src/cli/a.ts', isTypeOnly: false },
     ];
     assert.equal(broken(bad).length, bad.length);
     assert.match(broken(bad)[0] ?? '', /src\/core\/a\.ts:3 imports lit, but core imports nothing/);

@@ -1,6 +1,9 @@
 /** What is shipped: its exact size, and what must not be in it. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type * as source from '../../src/core.js';
@@ -12,6 +15,7 @@ import type * as source from '../../src/core.js';
 const SIZES: Readonly<Record<string, readonly [raw: number, gzip: number, brotli: number]>> = {
   'prevent-widgets.js': [76_254, 31_028, 26_601],
   'es/core.js': [39_297, 16_556, 14_152],
+  'cli/prevent-widgets.js': [0, 0, 0],
   'data/snapshot.json': [32_107, 4_506, 3_742],
   'custom-elements.json': [40_540, 2_600, 2_045],
 };
@@ -105,6 +109,33 @@ describe('es/core.js', () => {
     const { snapshot } = await importCore();
     for (const route of snapshot.routes) assert.match(route.source, /^https:/);
     assert.deepEqual(JSON.parse(read('data/snapshot.json').toString()), snapshot);
+  });
+});
+
+describe('cli/prevent-widgets.js', () => {
+  it('is a script that runs alone, with its help inside', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'prevent-widgets-'));
+    try {
+      const script = join(folder, 'prevent-widgets.mjs');
+      copyFileSync('dist/cli/prevent-widgets.js', script);
+      const { status, stdout } = spawnSync(process.execPath, [script, '--help'], {
+        cwd: folder,
+        encoding: 'utf8',
+      });
+      assert.equal(status, 0);
+      assert.match(stdout, /pack-postcodes DIR/);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
+  it('is the command that package.json names, and may be run as it is', () => {
+    const { bin } = JSON.parse(readFileSync('package.json', 'utf8')) as { bin: object };
+    assert.deepEqual(bin, { 'prevent-widgets': 'dist/cli/prevent-widgets.js' });
+    assert.match(read('cli/prevent-widgets.js').toString(), /^#!\/usr\/bin\/env node\n/);
+    if (process.platform !== 'win32') {
+      assert.equal(statSync('dist/cli/prevent-widgets.js').mode & 0o111, 0o111);
+    }
   });
 });
 

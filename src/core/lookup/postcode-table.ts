@@ -8,7 +8,7 @@
  *            digit class (CUT class)*                     the class changes at each CUT to the one named
  *   CUT      the first two letters of the unit from which the next class holds
  * Classes are single lower-case letters: regions of England and countries outside it, named in
- * `find-region`. A district without a class has its area's, a sector that is not listed its
+ * `find-by-postcode`. A district without a class has its area's, a sector that is not listed its
  * district's. An area without items is of one class throughout. A district that is not listed in an
  * area with items does not exist.
  *
@@ -24,8 +24,8 @@ export interface PostcodeClasses {
   readonly letters: string;
   /** How much of the postcode the answer needed. */
   readonly level: 'area' | 'district' | 'sector' | 'unit';
-  /** Whether the postcode's own sector has more than one class. */
-  readonly isNearBoundary: boolean;
+  /** The other classes of the postcode's own sector: a boundary runs through it. */
+  readonly neighbours: string;
 }
 
 /** Looks a postcode up; `undefined` when its area or district does not exist. */
@@ -82,8 +82,9 @@ function lookUp(area: Area, postcode: Postcode): PostcodeClasses | undefined {
   if (sector === undefined) return answer(lettersOfDistrict(known), 'district');
   const classes = classesOfSector(known, sector);
   if (classes.cuts === '') return answer(classes.first, 'sector');
-  if (unit === undefined) return answer(lettersOfSector(classes), 'sector', true);
-  return answer(classOfUnit(classes, unit), 'unit', true);
+  const letters = lettersOfSector(classes);
+  if (unit === undefined) return answer(letters, 'sector');
+  return answer(classOfUnit(classes, unit), 'unit', letters);
 }
 
 // "SW1" is no district, but people say it for SW1A to SW1Y.
@@ -127,10 +128,8 @@ function lettersOfDistrict({ letter, sectors }: District): string {
   return letter + sectors.replace(/[^a-z]/g, '');
 }
 
-function answer(
-  letters: string,
-  level: PostcodeClasses['level'],
-  isNearBoundary = false,
-): PostcodeClasses {
-  return { letters: [...new Set(letters)].join(''), level, isNearBoundary };
+function answer(letters: string, level: PostcodeClasses['level'], near = ''): PostcodeClasses {
+  const distinct = [...new Set(letters)].join('');
+  const neighbours = [...new Set(near)].filter((letter) => letter !== distinct).join('');
+  return { letters: distinct, level, neighbours };
 }

@@ -1,42 +1,76 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { PreventElement } from '../../base/prevent-element.js';
 import { renderEmergencyLine } from '../../base/templates/emergency.js';
-import { renderFieldError } from '../../base/templates/field.js';
-import { renderFooter } from '../../base/templates/footer.js';
 import { renderHeading } from '../../base/templates/heading.js';
-import { renderLink } from '../../base/templates/link.js';
-import { findRegion, type RegionAnswer } from '../../core/lookup/find-region.js';
-import { fillText, joinWords } from '../../core/text/fill.js';
+import { renderFooter } from '../../base/templates/footer.js';
+import { findRegion } from '../../core/lookup/find-region.js';
+import type { RegionAnswer } from '../../core/lookup/region-answer.js';
+import { replaceAnswer } from '../../core/lookup/replace-answer.js';
+import { suggestPlaces } from '../../core/lookup/suggest-places.js';
+import { fillText } from '../../core/text/fill.js';
 import { phraseIsoDay } from '../../core/time/phrases.js';
+import { gazetteer } from '../../data/gazetteer.js';
 import { postcodesDated } from '../../data/postcode-regions.js';
+import { regionMap } from '../../data/region-map.js';
 import { regions } from '../../data/regions.js';
 import { source } from '../../data/sources.js';
+import type { RegionId } from '../../schema/region.js';
 import { words } from '../../text/en-GB.js';
-import { gazetteer } from '../../data/gazetteer.js';
+import { locateReader, type NoPosition } from './locate-reader.js';
+import { describeSuggestion, type Choice, type RegionChoice } from './region-choices.js';
 import { regionFinderStyles } from './region-finder.styles.js';
-import {
-  viewRegionFinder,
-  type RegionChoice,
-  type RegionFinderView,
-} from './region-finder.view.js';
+import { viewRegionFinder, type RegionFinderView } from './region-finder.view.js';
+import { renderChoices, renderReply, renderResult, type AnswerContext } from './render-answer.js';
+import { renderMap } from './render-map.js';
+import { renderSearch } from './render-search.js';
+import { SuggestionList } from './suggestion-list.js';
+
+const MOST_SUGGESTIONS = 8;
+/** Milliseconds without a key press after which a screen reader hears how many places fit. */
+const PAUSE_IN_TYPING = 1000;
 
 /**
- * Finds the Prevent region of a postcode, council, police area or county, without asking a server,
- * and says how to reach the region's co-ordinator.
+ * Finds the Prevent region of a postcode, council, police area, county or town, or of a place on the
+ * map, without asking a server, and says how to reach the region's co-ordinator.
  *
  * @tagname prevent-region-finder
- * @summary Postcode or place to Prevent region, offline.
+ * @summary Postcode, place or map to Prevent region, offline.
+ * @attr {'hidden'} map - Leaves out the map.
+ * @attr {boolean} locate - Offers a button that asks the browser where the reader is.
  * @fires {CustomEvent<{ region: string }>} prevent-region-change - The reader chose a region.
+ * @csspart map - The map.
  */
 export class PreventRegionFinder extends PreventElement {
   static override styles = [...PreventElement.styles, regionFinderStyles];
-  static override properties = { answer: { state: true }, areRegionsOpen: { state: true } };
+  static override properties = {
+    map: { reflect: true },
+    locate: { type: Boolean, reflect: true },
+    answer: { state: true },
+    areRegionsOpen: { state: true },
+    pointed: { state: true },
+    isLocating: { state: true },
+  };
 
-  private answer: RegionAnswer | undefined;
+  /** `hidden` leaves out the map; the list of regions stays. */
+  map: 'hidden' | undefined;
+
+  /** Whether readers may ask the browser where they are. The position never leaves the page. */
+  locate = false;
+
+  private answer: RegionAnswer | NoPosition | undefined;
   private areRegionsOpen = false;
+  private pointed: RegionId | undefined;
+  private isLocating = false;
   #typed = '';
+  readonly #list = new SuggestionList(this, (typed) =>
+    suggestPlaces(typed, gazetteer, MOST_SUGGESTIONS),
+  );
 
   protected readonly heading = words.regionFinder.heading;
+
+  protected override get choices(): Readonly<Record<string, readonly string[]>> {
+    return { ...super.choices, map: ['hidden'] };
+  }
 
   override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -44,135 +78,170 @@ export class PreventRegionFinder extends PreventElement {
     if (changed.has('region') && this.answer?.kind !== 'found') this.answer = undefined;
   }
 
+  override updated(): void {
+    if (!this.#list.active) return;
+    this.renderRoot.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
+  }
+
   protected override renderContent(): TemplateResult {
     const view = this.#view();
+    const context: AnswerContext = {
+      level: this.subheadingLevel,
+      pick: this.#pick,
+      goToSessions: this.#sessions ? this.#goToSessions : undefined,
+    };
     return html`
-      ${this.#renderSearch(view)} ${this.#renderReply(view)} ${this.#renderResult(view)}
-      ${this.#renderRegions(view)} ${renderEmergencyLine()}
+      ${renderEmergencyLine()} ${this.#renderSearch(view)}
+      ${this.locate ? this.#renderLocate() : nothing} ${renderReply(view.reply, context)}
+      ${renderResult(view.result, context)} ${this.#renderRegions(view.regions)}
       ${renderFooter(source, this.time.now, renderCredits())}
     `;
   }
 
   #view(): RegionFinderView {
-    const { answer, chosenRegion: region } = this;
-    return viewRegionFinder({ answer, typed: this.#typed, region }, regions, words);
+    const { answer, chosenRegion: region, pointed } = this;
+    return viewRegionFinder({ answer, typed: this.#typed, region, pointed }, regions, words);
   }
 
-  #renderSearch({ error }: RegionFinderView): TemplateResult {
-    const { label, hint, find } = words.regionFinder;
-    return html`<div class="field ${error ? 'in-error' : ''}">
-      <label for="place">${label}</label>
-      <p class="muted small" id="place-hint">${hint}</p>
-      ${renderFieldError('place-error', error)}
-      <div class="search">
-        <input
-          id="place"
-          type="text"
-          autocomplete="postal-code"
-          autocapitalize="off"
-          autocorrect="off"
-          spellcheck="false"
-          enterkeyhint="search"
-          aria-describedby=${error ? 'place-hint place-error' : 'place-hint'}
-          aria-invalid=${error ? 'true' : nothing}
-          @keydown=${this.#searchOnEnter}
-        />
-        <button type="button" @click=${this.#search}>${find}</button>
-      </div>
-    </div>`;
+  #renderSearch({ error, regions: all }: RegionFinderView): TemplateResult {
+    const { suggestions, state } = this.#list;
+    const options = suggestions.map((suggestion) => ({
+      name: suggestion.name,
+      note: describeSuggestion(suggestion, all, words),
+    }));
+    return renderSearch(
+      { error, options, list: state },
+      {
+        type: this.#offer,
+        press: this.#press,
+        enter: gazetteer.names,
+        leave: () => {
+          this.#list.close();
+        },
+        search: this.#search,
+        pick: this.#pickSuggestion,
+      },
+    );
   }
 
-  #renderReply({ reply }: RegionFinderView) {
-    if (!reply) return nothing;
-    return html`<div class="panel">
-      ${renderHeading(this.subheadingLevel, renderAnswer(reply.text))}
-      <p>${reply.hint}</p>
-      ${this.#renderChoices(reply.choices)}
-    </div>`;
-  }
-
-  #renderChoices(choices: readonly RegionChoice[]): TemplateResult {
-    return html`<ul class="plain choices">
-      ${choices.map(
-        (choice) =>
-          html`<li>
-            <button
-              type="button"
-              class="second"
-              aria-current=${choice.isCurrent ? 'true' : nothing}
-              @click=${() => {
-                this.#pick(choice);
-              }}
-            >
-              ${choice.label} <span class="small">${choice.note}</span>
-            </button>
-          </li>`,
-      )}
-    </ul>`;
-  }
-
-  #renderResult({ result }: RegionFinderView) {
-    if (!result) return nothing;
-    const { region, sentence, warning } = result;
-    const { chosen, policeAreas, contactLink, contact } = words.regionFinder;
-    return html`<div class="panel">
-      ${renderHeading(
-        this.subheadingLevel,
-        renderAnswer(html`${chosen}: <span class="large">${region.name}</span>`),
-      )}
-      ${sentence ? html`<p>${sentence}</p>` : nothing}
-      <p>${policeAreas} ${joinWords(region.policeAreas, words.and)}.</p>
-      ${warning ? html`<p><strong>${warning}</strong></p>` : nothing}
-      ${renderHeading(this.subheadingLevel + 1, contact)}
-      <p>${renderLink(source.url, contactLink)}</p>
-    </div>`;
-  }
-
-  #renderRegions({ regions: all }: RegionFinderView): TemplateResult {
-    const isOpen = this.areRegionsOpen;
+  #renderLocate(): TemplateResult {
+    const { locate, locating } = words.regionFinder;
     return html`<p>
+      <button
+        type="button"
+        class="second"
+        aria-disabled=${this.isLocating ? 'true' : nothing}
+        @click=${this.#locate}
+      >
+        ${this.isLocating ? locating : locate}
+      </button>
+    </p>`;
+  }
+
+  #renderRegions(all: readonly RegionChoice[]): TemplateResult {
+    const isOpen = this.areRegionsOpen;
+    const hasMap = this.map !== 'hidden';
+    const { chooseRegion, mapAndList, allRegions } = words.regionFinder;
+    const on = { pick: this.#pick, point: this.#point };
+    return html`<div class="regions ${hasMap ? 'mapped' : ''}">
+      ${renderHeading(this.subheadingLevel, chooseRegion)}
+      <p class="unfold">
         <button
           type="button"
           class="link"
           aria-expanded=${isOpen ? 'true' : 'false'}
           aria-controls="regions"
-          @click=${() => {
-            this.areRegionsOpen = !isOpen;
-          }}
+          @click=${() => (this.areRegionsOpen = !isOpen)}
         >
-          ${words.regionFinder.allRegions}
+          ${hasMap ? mapAndList : allRegions}
         </button>
       </p>
-      <div id="regions" class=${isOpen ? '' : 'folded'}>${this.#renderChoices(all)}</div>`;
+      <div id="regions" class=${isOpen ? '' : 'folded'}>
+        ${hasMap ? renderMap(regionMap, all, on) : nothing}
+        ${renderChoices(all, this.#pick, this.#point)}
+      </div>
+    </div>`;
   }
 
-  // No form and no submit event: in a sandboxed frame it would never fire.
-  readonly #searchOnEnter = (event: KeyboardEvent): void => {
-    // A key held down repeats, and would answer twice.
-    if (event.key !== 'Enter' || event.isComposing || event.repeat) return;
+  get #field(): HTMLInputElement | null {
+    return this.renderRoot.querySelector('input');
+  }
+
+  readonly #offer = (): void => {
+    this.#list.offerFor(this.#field?.value ?? '');
+    const { length: count } = this.#list.suggestions;
+    if (count === 0) return;
+    this.announcer.say(fillText(words.regionFinder.suggestionsStatus, { count }), PAUSE_IN_TYPING);
+  };
+
+  readonly #press = (event: KeyboardEvent): void => {
+    if (event.isComposing) return;
+    if (event.key !== 'Enter') {
+      this.#list.press(event, this.#field?.value ?? '');
+      return;
+    }
     event.preventDefault();
-    this.#search();
+    // A key held down repeats, and would answer twice.
+    if (event.repeat) return;
+    if (this.#list.active) this.#pickSuggestion(this.#list.state.active);
+    else this.#search();
   };
 
   readonly #search = (): void => {
-    this.#typed = this.renderRoot.querySelector<HTMLInputElement>('#place')?.value ?? '';
-    this.answer = findRegion(this.#typed, gazetteer);
-    if (this.answer.kind === 'unknown') void this.focusPart('#place');
-    if (this.answer.kind === 'found') this.chooseRegion(this.answer.region);
-    this.announcer.say(this.#view().status);
+    this.#typed = this.#field?.value ?? '';
+    this.#answer(findRegion(this.#typed, gazetteer));
   };
 
-  #pick({ answer }: RegionChoice): void {
-    this.answer = answer;
-    if (answer.kind === 'found') this.chooseRegion(answer.region);
+  readonly #pickSuggestion = (index: number): void => {
+    const suggestion = this.#list.suggestions[index];
+    if (!suggestion) return;
+    if (this.#field) this.#field.value = suggestion.name;
+    this.#typed = suggestion.name;
+    this.#answer(suggestion.answer);
+  };
+
+  readonly #locate = async (): Promise<void> => {
+    if (this.isLocating) return;
+    this.isLocating = true;
+    this.announcer.say(words.regionFinder.locating);
+    const answer = await locateReader(navigator.geolocation, regionMap);
+    this.isLocating = false;
+    if (this.isConnected) this.#answer(answer);
+  };
+
+  #answer(answer: RegionAnswer | NoPosition): void {
+    this.#list.close();
+    this.#take(answer);
+    if (answer.kind === 'unknown') void this.focusPart('#place');
+    this.announcer.say(this.#view().status);
+  }
+
+  readonly #pick = ({ answer }: Choice): void => {
+    this.#take(answer);
     // The button that was pressed may be gone: the answer takes the focus, and is read out by that.
     void this.focusPart('#answer');
-  }
-}
+  };
 
-// What focus moves to after a choice: the words of the heading, not the panel around them.
-function renderAnswer(content: unknown): TemplateResult {
-  return html`<span id="answer" tabindex="-1">${content}</span>`;
+  #take(answer: RegionAnswer | NoPosition): void {
+    if (answer.kind !== 'found') {
+      this.answer = answer;
+      return;
+    }
+    this.answer = replaceAnswer(this.answer?.kind === 'found' ? this.answer : undefined, answer);
+    this.chooseRegion(answer.region);
+  }
+
+  get #sessions(): HTMLElement | null {
+    return (this.getRootNode() as ParentNode).querySelector('prevent-training-sessions');
+  }
+
+  readonly #goToSessions = (): void => {
+    this.#sessions?.focus();
+  };
+
+  readonly #point = (choice?: RegionChoice): void => {
+    this.pointed = choice?.answer.region;
+  };
 }
 
 function renderCredits(): TemplateResult {

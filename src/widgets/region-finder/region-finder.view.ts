@@ -1,25 +1,25 @@
 /** What the region finder shows, worked out from what was asked: no DOM, no state of its own. */
-import type { RegionAnswer } from '../../core/lookup/find-region.js';
-import { fillText, joinWords } from '../../core/text/fill.js';
+import type { FoundAnswer, RegionAnswer } from '../../core/lookup/region-answer.js';
+import { fillText } from '../../core/text/fill.js';
 import type { Region, RegionId } from '../../schema/region.js';
 import type { Words } from '../../text/en-GB.js';
+import type { NoPosition } from './locate-reader.js';
+import {
+  choicesFor,
+  listRegions,
+  pickRegions,
+  type Choice,
+  type RegionChoice,
+} from './region-choices.js';
 
 /** What the widget knows. */
 export interface RegionFinderState {
-  readonly answer: RegionAnswer | undefined;
+  readonly answer: RegionAnswer | NoPosition | undefined;
   /** What was typed for that answer. Shown back to the reader, never passed on. */
   readonly typed: string;
   readonly region: Region | undefined;
-}
-
-/** One answer to a question of the finder's. */
-export interface RegionChoice {
-  readonly label: string;
-  readonly note: string;
-  /** Whether this is the region chosen now. */
-  readonly isCurrent?: boolean;
-  /** What choosing it amounts to. */
-  readonly answer: RegionAnswer;
+  /** The region that mouse or focus is on, on the map or in the list. */
+  readonly pointed?: RegionId | undefined;
 }
 
 /** What to show. At most one of error, reply and result is there. */
@@ -29,12 +29,16 @@ export interface RegionFinderView {
   readonly reply?: {
     readonly text: string;
     readonly hint: string;
-    readonly choices: readonly RegionChoice[];
+    readonly choices: readonly Choice[];
   };
   readonly result?: {
     readonly region: Region;
     readonly sentence: string;
+    /** Which answer this one takes the place of. */
+    readonly replaces: string;
     readonly warning: string;
+    /** The regions across the boundary. */
+    readonly neighbours: readonly RegionChoice[];
   };
   /** The eight regions with their police areas. */
   readonly regions: readonly RegionChoice[];
@@ -42,16 +46,13 @@ export interface RegionFinderView {
   readonly status: string;
 }
 
-/** More places than this are no help to choose from: the regions are asked for instead. */
-const MOST_PLACES = 8;
-
 /** Works out what to show. */
 export function viewRegionFinder(
   state: RegionFinderState,
   regions: readonly Region[],
   words: Words,
 ): RegionFinderView {
-  const all = regions.map((region) => regionChoice(region, state.region, words));
+  const all = listRegions(regions, state.region, state.pointed, words);
   return { ...viewAnswer(state, all, words), regions: all };
 }
 
@@ -67,82 +68,70 @@ function viewAnswer(
       return { error, status: error };
     }
     case 'several': {
+      const { place, isGuess } = answer;
       const choices = choicesFor(answer, regions, words);
       const isOfPlaces = choices.length === answer.places.length;
-      const text = fillText(isOfPlaces ? regionFinder.severalPlaces : regionFinder.severalRegions, {
-        place: answer.place,
-      });
-      return { reply: { text, hint: regionFinder.severalHint, choices }, status: text };
+      const question = isGuess
+        ? regionFinder.guess
+        : isOfPlaces
+          ? regionFinder.severalPlaces
+          : regionFinder.severalRegions;
+      const text = fillText(question, { place });
+      const hint = isGuess ? regionFinder.guessHint : regionFinder.severalHint;
+      return { reply: { text, hint, choices }, status: text };
     }
     case 'outside': {
-      const text = fillText(regionFinder.outside, {
+      const country = words.countries[answer.country];
+      const isItself = country.toLowerCase().endsWith(answer.place.toLowerCase());
+      const text = fillText(isItself ? regionFinder.outsideItself : regionFinder.outside, {
         place: answer.place,
-        country: words.countries[answer.country],
+        country,
       });
       return { reply: { text, hint: regionFinder.outsideHint, choices: [] }, status: text };
     }
     default:
-      return viewResult(answer, region, words);
+      return viewResult(answer, region, regions, words);
   }
 }
 
 function viewResult(
-  answer: Extract<RegionAnswer, { kind: 'found' }> | undefined,
+  answer: FoundAnswer | undefined,
   region: Region | undefined,
-  { regionFinder }: Words,
+  regions: readonly RegionChoice[],
+  words: Words,
 ): Omit<RegionFinderView, 'regions'> {
   if (!region) return { status: '' };
   // Another widget may have changed the region since: then this search no longer explains it.
-  const isOurs = answer?.region === region.id;
-  const isItself = answer?.level === 'region';
-  const sentence =
-    isOurs && !isItself
-      ? fillText(regionFinder.matched, { place: answer.place, region: region.name })
-      : '';
-  const warning = isOurs && answer.nearBoundary ? regionFinder.nearBoundary : '';
-  return {
-    result: { region, sentence, warning },
-    status: `${sentence || region.name} ${warning}`.trim(),
-  };
-}
-
-function regionChoice(
-  { id, name, policeAreas }: Region,
-  current: Region | undefined,
-  { and }: Words,
-): RegionChoice {
-  return {
-    label: name,
-    note: joinWords(policeAreas, and),
-    isCurrent: id === current?.id,
-    answer: { kind: 'found', region: id, nearBoundary: false, level: 'region', place: name },
-  };
-}
-
-function choicesFor(
-  { places, regions: ids, countries, place }: Extract<RegionAnswer, { kind: 'several' }>,
-  regions: readonly RegionChoice[],
-  words: Words,
-): RegionChoice[] {
-  const choicesOf = (id: RegionId) =>
-    regions.filter(({ answer }) => answer.kind === 'found' && answer.region === id);
-  if (places.length > 0 && places.length <= MOST_PLACES) {
-    return places.flatMap(({ name, kind, regions: [region] }) =>
-      region
-        ? choicesOf(region).map(({ label }) => ({
-            label: name,
-            note: `${words.placeKinds[kind]}, ${label}`,
-            answer: { kind: 'found', region, nearBoundary: false, level: kind, place: name },
-          }))
-        : [],
-    );
+  if (answer?.region !== region.id) {
+    const nothing = { sentence: '', replaces: '', warning: '', neighbours: [] };
+    return { result: { region, ...nothing }, status: region.name };
   }
-  return [
-    ...ids.flatMap(choicesOf),
-    ...countries.map((country) => ({
-      label: fillText(words.regionFinder.pickedOutside, { country: words.countries[country] }),
-      note: '',
-      answer: { kind: 'outside', country, place } as const,
-    })),
-  ];
+  const { regionFinder } = words;
+  const place = answer.place || regionFinder.position;
+  const sentence = sentenceFor(answer, place, region, words);
+  const replaces = answer.replaces
+    ? fillText(regionFinder.replaces, { postcode: answer.replaces })
+    : '';
+  const neighbours = pickRegions(regions, answer.neighbours);
+  const nearby = neighbours.length > 0 ? regionFinder.nearBoundary : regionFinder.nearBorder;
+  const warning = answer.nearBoundary ? fillText(nearby, { place, region: region.name }) : '';
+  return {
+    result: { region, sentence, replaces, warning, neighbours },
+    status: [sentence || region.name, replaces, warning].filter(Boolean).join(' '),
+  };
+}
+
+/** Which place matched, what it is, and its region. Nothing for the region itself. */
+function sentenceFor(
+  { level, policeArea }: FoundAnswer,
+  place: string,
+  { name: region }: Region,
+  { regionFinder, placeKinds }: Words,
+): string {
+  if (level === 'region') return '';
+  const isPlace = (key: string): key is keyof typeof placeKinds => key in placeKinds;
+  if (!isPlace(level)) return fillText(regionFinder.matched, { place, region });
+  const within = policeArea ? [fillText(regionFinder.policeArea, { name: policeArea })] : [];
+  const what = [placeKinds[level], ...within].join(', ');
+  return fillText(regionFinder.matchedPlace, { place, what, region });
 }

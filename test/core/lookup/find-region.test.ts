@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { findRegion, type RegionAnswer } from '../../../src/core/lookup/find-region.js';
+import { findRegion } from '../../../src/core/lookup/find-region.js';
+import type { RegionAnswer } from '../../../src/core/lookup/region-answer.js';
 import { gazetteer } from '../../../src/data/gazetteer.js';
 
 const find = (typed: string) => findRegion(typed, gazetteer);
@@ -80,7 +81,7 @@ describe('finding a region by name', () => {
       'Leeds City Council': 'north-east by council',
       'London Borough of Barnet': 'london by council',
       'Taunton Deane': 'south-west by former-council',
-      Northamptonshire: 'east-midlands by former-council',
+      Northamptonshire: 'east-midlands by police-area',
       'West Yorkshire': 'north-east by police-area',
       'Thames Valley Police': 'south-east by police-area',
       'Avon and Somerset': 'south-west by police-area',
@@ -98,13 +99,13 @@ describe('finding a region by name', () => {
       'SAINT HELENS': 'north-west by council',
       'stoke on trent': 'west-midlands by council',
       'Brighton & Hove': 'south-east by council',
-      'kings lynn': 'east-of-england by council',
+      'kings lynn and west norfolk': 'east-of-england by council',
     });
   });
 
   it('asks when a name lies in two regions, and names the places to choose from', () => {
     const answer = find('Lincolnshire');
-    expect(say(answer)).to.equal('north-east or east-midlands');
+    expect(say(answer)).to.equal('east-midlands or north-east');
     const names = answer.kind === 'several' ? answer.places.map(({ name }) => name) : [];
     expect(names).to.have.members([
       'Lincolnshire',
@@ -126,32 +127,79 @@ describe('finding a region by name', () => {
       return 'place' in answer ? answer.place : '';
     };
     expect(place('hull')).to.equal('Hull');
-    expect(place('bath')).to.equal('Bath and North East Somerset');
+    expect(place('kensington')).to.equal('Kensington and Chelsea');
     expect(place('ls14ap')).to.equal('LS1 4AP');
     expect(place(' yorkshire ')).to.equal('yorkshire');
   });
 
   it('does not take a word from the middle of one name for that place: it asks', () => {
     table({
-      Wells: 'south-east',
-      Hove: 'south-east',
+      Trent: 'west-midlands or east-midlands',
       Thames: 'south-east or london',
-      Avon: 'west-midlands or south-west',
+      Avon: 'south-west or west-midlands',
+      England:
+        'north-west or north-east or west-midlands or east-midlands or south-east or south-west or east-of-england or london',
     });
-    for (const typed of ['Wells', 'Hove', 'England']) expect(find(typed).kind).to.equal('several');
+    for (const typed of ['Trent', 'Wear', 'Rivers']) {
+      expect(find(typed).kind, typed).to.equal('several');
+    }
   });
 
-  it('does not take a place for another whose name it holds', () => {
-    for (const typed of [
-      'Bury St Edmunds',
-      'Sutton Coldfield',
-      'Bradford on Avon',
-      'Boston Spa',
-      'Vale Royal',
-      'constructor',
-    ]) {
-      expect(find(typed).kind, typed).to.equal('unknown');
+  it('does not take an unfinished word for the one place it begins: it asks', () => {
+    for (const typed of ['Hamble', 'Tamw', 'Wrek']) expect(find(typed).kind).to.equal('several');
+  });
+
+  it('does not take a beginning for the place whose name has an end to tell it from others', () => {
+    for (const typed of ['Stratford', 'Newcastle', 'Kingston', 'Richmond']) {
+      expect(find(typed).kind, typed).to.equal('several');
     }
+    table({ Kensington: 'london by council', Telford: 'west-midlands by town' });
+  });
+
+  it('does not take a place for another whose name it holds: it offers what it knows', () => {
+    for (const typed of ['Boston Spa', 'Leeds Beckett', 'Bury Fold', 'Leeds counsil']) {
+      const answer = find(typed);
+      expect(answer.kind === 'several' && answer.isGuess, typed).to.equal(true);
+    }
+    table({ 'Bury St Edmunds': 'east-of-england by town', constructor: 'unknown: unknown-place' });
+  });
+
+  it('knows towns that are no council, and asks when two regions have one of the name', () => {
+    table({
+      Huddersfield: 'north-east by town',
+      'Sutton Coldfield': 'west-midlands by town',
+      'Weston-super-Mare': 'south-west by town',
+      Newport: 'north-east or west-midlands or south-east or east-of-england or wales',
+      Gillingham: 'south-east or south-west',
+    });
+  });
+
+  it('offers what a misspelt name is like, and never takes it for certain', () => {
+    for (const [typed, meant] of Object.entries({
+      Wolverhamton: 'Wolverhampton',
+      Glouchester: 'Gloucester',
+      Lecister: 'Leicester',
+      Middlesborough: 'Middlesbrough',
+      'Northhamptonshire County Council': 'Northamptonshire',
+    })) {
+      const answer = find(typed);
+      const names = answer.kind === 'several' ? answer.places.map(({ name }) => name) : [];
+      expect(names, typed).to.include(meant);
+      expect(answer.kind === 'several' && answer.isGuess, typed).to.equal(true);
+    }
+  });
+
+  it('knows short forms, and asks when two letters are a postcode area and a region', () => {
+    table({
+      'B&NES': 'south-west by council',
+      Northants: 'east-midlands by police-area',
+      'Co. Durham': 'north-east by council',
+      'N Yorks': 'north-east by council',
+      'Lancs CC': 'north-west by council',
+      NW: 'london or north-west',
+      NE: 'north-east by area',
+      'North East England': 'north-east by region',
+    });
   });
 
   it('reads the rest of an address: a postcode anywhere, or the part before the comma', () => {
@@ -161,6 +209,16 @@ describe('finding a region by name', () => {
       'Leeds, West Yorkshire': 'north-east by council',
       'Derby, Derbyshire': 'east-midlands by council',
       'Bradford, UK': 'north-east by council',
+      'County Hall, Durham': 'north-east by council',
+    });
+  });
+
+  it('lets the rest of an address say which namesake is meant', () => {
+    table({
+      'Newport, Shropshire': 'west-midlands by town',
+      'Newport, Isle of Wight': 'south-east by town',
+      'Newport, Wales': 'wales',
+      'Newport, Atlantis': 'north-east or west-midlands or south-east or east-of-england or wales',
     });
   });
 
@@ -180,6 +238,11 @@ describe('finding a region by name', () => {
       scotland: 'scotland',
       'Northern Ireland': 'northern-ireland',
       Jersey: 'channel-islands',
+      Cardiff: 'wales',
+      'Powys County Council': 'wales',
+      'Dyfed-Powys Police': 'wales',
+      Glasgow: 'scotland',
+      Belfast: 'northern-ireland',
     });
   });
 

@@ -4,15 +4,15 @@ import { openPostcodeTable } from '../../../src/core/lookup/postcode-table.js';
 
 // One area a form of the grammar: plain, mixed districts, alternating sector, named sector, range.
 const table = openPostcodeTable(
-  'AAn,1-3,5w;BBw;CCm,1,2d1md3dBGJQ,3x0-4m;SYm,14w7wANxAPwAZx,16x;Wl,1A,2-3',
+  'AAn,1-3,5w;BBw;CCm,1,2d1m3dmBGJQ,3x0-4m;SYm,14w7wANxAPwAZx,16x;Wl,1A,2-3',
 );
 const ask = (area: string, district?: string, sector?: string, unit?: string) => {
-  const { letters, level, isNearBoundary } = table({ area, district, sector, unit }) ?? {
+  const { letters, level, neighbours } = table({ area, district, sector, unit }) ?? {
     letters: 'unknown',
     level: '',
-    isNearBoundary: '',
+    neighbours: '',
   };
-  return `${letters} ${level}${isNearBoundary === true ? ' near' : ''}`.trim();
+  return `${letters} ${level}${neighbours && ` near ${neighbours}`}`.trim();
 };
 
 describe('the packed postcode table', () => {
@@ -41,7 +41,10 @@ describe('the packed postcode table', () => {
 
   it('changes class at each cut of a sector, the cut itself included', () => {
     const unit = (name: string) => ask('CC', '2', '3', name);
-    expect(unit('AA')).to.equal('d unit near');
+    expect(unit('AA')).to.equal('d unit near m');
+    expect(unit('BF')).to.equal('d unit near m');
+    expect(unit('BG')).to.equal('m unit near d');
+    expect(unit('JQ')).to.equal('d unit near m');
     expect(ask('CC', '2', '1', 'AA')).to.equal('m sector');
     expect(table({ area: 'CC', district: '2', sector: '9', unit: 'AA' })?.letters).to.equal('d');
   });
@@ -57,10 +60,10 @@ describe('the packed postcode table', () => {
 
   it('follows classes named at each cut', () => {
     const unit = (name: string) => ask('SY', '14', '7', name);
-    expect(unit('AM')).to.equal('w unit near');
-    expect(unit('AN')).to.equal('x unit near');
-    expect(unit('AP')).to.equal('w unit near');
-    expect(unit('ZZ')).to.equal('x unit near');
+    expect(unit('AM')).to.equal('w unit near x');
+    expect(unit('AN')).to.equal('x unit near w');
+    expect(unit('AP')).to.equal('w unit near x');
+    expect(unit('ZZ')).to.equal('x unit near w');
   });
 
   it('answers for sectors in a range', () => {
@@ -72,7 +75,7 @@ describe('the packed postcode table', () => {
   it('names all classes that the beginning of a postcode may have', () => {
     expect(ask('AA')).to.equal('nw area');
     expect(ask('CC', '3')).to.equal('xm district');
-    expect(ask('SY', '14', '7')).to.equal('wx sector near');
+    expect(ask('SY', '14', '7')).to.equal('wx sector');
     expect(ask('SY', '14')).to.equal('wx district');
   });
 

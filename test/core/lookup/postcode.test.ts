@@ -32,13 +32,27 @@ describe('reading a postcode', () => {
     expect(parts('LS14')).to.equal('LS 14 - -');
   });
 
+  it('takes O for 0 and I for 1 where only a digit can stand in a whole one', () => {
+    expect(parts('LS1 OAP')).to.equal('LS 1 0 AP');
+    expect(parts('SWIA 1AA')).to.equal('SW 1A 1 AA');
+    expect(parts('CRO 1EA')).to.equal('CR 0 1 EA');
+    expect(parts('lsi4ap')).to.equal('LS 1 4 AP');
+    expect(parts('OL1 1AA')).to.equal('OL 1 1 AA');
+  });
+
+  it('does not take words that only look like one for one', () => {
+    for (const typed of ['Moira', 'Bodiam', '12 High Street, Moira']) {
+      expect(readPostcode(typed), typed).to.equal(undefined);
+    }
+    expect(parts('12 High Street, Moira, DE12 6AA')).to.equal('DE 12 6 AA');
+  });
+
   it('uses the sector of one that lacks its last letter', () => {
     expect(parts('LS1 4A')).to.equal('LS 1 4 -');
   });
 
   it('finds a whole one among other words', () => {
     expect(parts('12 High Street, Leeds, LS1 4AP')).to.equal('LS 1 4 AP');
-    expect(parts('LS1 OAP')).to.equal('LS 1 0 AP');
   });
 
   it('refuses what has not the form of one', () => {

@@ -8,12 +8,16 @@
  *  6. A region chosen here is the page's region; one chosen elsewhere shows here.
  *  7. What was typed is in no event, no request and no address.
  *  8. 999 and the link to GOV.UK are there in every state.
+ *  9. A council chosen after a postcode overrides it, and says so; near a boundary the other side is offered.
+ * The suggestions have their promises in suggestions.test, the map in region-map.test, the position in locate.test.
  */
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { buttonIn, focusIsOn, press, search, textOf } from '../../../stories/reader.js';
 import { forgetPage } from '../../../src/base/page-state.js';
 import '../../../src/widgets/region-finder/define.js';
+import '../../../src/widgets/training-sessions/define.js';
+import type { PreventTrainingSessions } from '../../../src/widgets/training-sessions/training-sessions.js';
 import type { PreventRegionFinder } from '../../../src/widgets/region-finder/region-finder.js';
 
 const setUp = (attributes = html`<prevent-region-finder></prevent-region-finder>`) =>
@@ -58,7 +62,9 @@ describe('prevent-region-finder', () => {
   it('says the answer in the one live region', async () => {
     const finder = await setUp();
     await search(finder, 'Leeds');
-    expect(await statusOf(finder)).to.equal('Leeds is in the North-East region.');
+    expect(await statusOf(finder)).to.equal(
+      'Leeds (council, West Yorkshire police area) is in the North-East region.',
+    );
     expect(finder.renderRoot.querySelectorAll('[role=status]')).to.have.length(1);
   });
 
@@ -109,7 +115,9 @@ describe('prevent-region-finder', () => {
     expect(textOf(finder)).to.contain('Is “Newcastle” one of these?');
     await press(finder, 'Newcastle-under-Lyme');
     expect(finder.region).to.equal('west-midlands');
-    expect(textOf(finder)).to.contain('Newcastle-under-Lyme is in the West Midlands region.');
+    expect(textOf(finder)).to.contain(
+      'Newcastle-under-Lyme (council, Staffordshire police area) is in the West Midlands region.',
+    );
     await finder.updateComplete;
     expect(focusIsOn(finder, '#answer')).to.equal(true);
   });
@@ -118,7 +126,7 @@ describe('prevent-region-finder', () => {
     const finder = await setUp();
     await search(finder, 'north');
     const choices = finder.renderRoot.querySelectorAll('.panel .choices button');
-    expect(choices.length).to.be.within(2, 8);
+    expect(choices.length).to.be.within(2, 10);
     expect(choices[0]?.textContent).to.contain('Greater Manchester');
   });
 
@@ -132,17 +140,67 @@ describe('prevent-region-finder', () => {
     expect(finder.region).to.equal(undefined);
   });
 
-  it('says when a postcode is near a boundary', async () => {
+  it('says when a postcode is near a boundary, and offers the region on the other side', async () => {
     const finder = await setUp();
     await search(finder, 'BB18 6JH');
-    expect(textOf(finder)).to.contain('near a boundary');
+    expect(textOf(finder)).to.contain('BB18 6JH is near a boundary.');
     expect(await statusOf(finder)).to.contain('near a boundary');
+    const offered = finder.renderRoot.querySelectorAll('.panel .choices button');
+    expect(offered).to.have.length(1);
+    await press(finder, 'North-West');
+    expect(finder.region).to.equal('north-west');
+    expect(textOf(finder)).to.contain('This takes the place of the answer for BB18 6JH.');
+    await finder.updateComplete;
+    expect(focusIsOn(finder, '#answer')).to.equal(true);
     await search(finder, 'LS1 4AP');
     expect(textOf(finder)).not.to.contain('near a boundary');
+    expect(textOf(finder)).not.to.contain('takes the place');
+  });
+
+  it('says so when the boundary nearby is that of England', async () => {
+    const finder = await setUp();
+    await search(finder, 'GL16 8AA');
+    expect(textOf(finder)).to.contain('the border of England');
+    expect(finder.renderRoot.querySelectorAll('.panel .choices button')).to.have.length(0);
+  });
+
+  it('lets a council chosen by name override the answer for a postcode, and says so', async () => {
+    const finder = await setUp();
+    await search(finder, 'BB18 6JH');
+    await search(finder, 'Pendle');
+    expect(finder.region).to.equal('north-west');
+    expect(textOf(finder)).to.contain(
+      'Pendle (council, Lancashire police area) is in the North-West region. This takes the place of the answer for BB18 6JH.',
+    );
+    expect(await statusOf(finder)).to.contain('takes the place of the answer for BB18 6JH');
+  });
+
+  it('asks when it is not sure what was meant, and says that it does not know the name', async () => {
+    const finder = await setUp();
+    await search(finder, 'Wolverhamton');
+    expect(finder.region).to.equal(undefined);
+    expect(textOf(finder)).to.contain('We do not know “Wolverhamton”. Did you mean this?');
+    await press(finder, 'Wolverhampton');
+    expect(finder.region).to.equal('west-midlands');
+    expect(inputOf(finder).value).to.equal('Wolverhamton');
+  });
+
+  it('goes to the sessions on the page, when there are some', async () => {
+    const finder = await setUp();
+    await search(finder, 'Leeds');
+    expect(textOf(finder)).not.to.contain('Training sessions for this region');
+    const sessions = await fixture<PreventTrainingSessions>(
+      html`<prevent-training-sessions></prevent-training-sessions>`,
+    );
+    await search(finder, 'Leeds');
+    await press(finder, 'Training sessions for this region');
+    await sessions.updateComplete;
+    expect(focusIsOn(sessions, '#top')).to.equal(true);
+    expect(location.hash).to.equal('');
   });
 
   it('opens the list of regions and takes one from it', async () => {
-    const finder = await setUp();
+    const finder = await setUp(html`<prevent-region-finder map="hidden"></prevent-region-finder>`);
     const toggle = buttonIn(finder, 'All 8 regions');
     expect(toggle.getAttribute('aria-expanded')).to.equal('false');
     await press(finder, 'All 8 regions');

@@ -44,7 +44,9 @@ describe('what the region finder shows', () => {
   });
 
   it('explains a region by the search only while it is the search’s own', () => {
-    expect(view('Leeds').result?.sentence).to.equal('Leeds is in the North-East region.');
+    expect(view('Leeds').result?.sentence).to.equal(
+      'Leeds (council, West Yorkshire police area) is in the North-East region.',
+    );
     const elsewhere = view('Leeds', regions[7]);
     expect(elsewhere.result?.region.id).to.equal('london');
     expect(elsewhere.result?.sentence).to.equal('');

@@ -1,0 +1,64 @@
+/** The words by which the names of places are compared, and the short forms people write for them. */
+
+// Words that say what a place is, or join its name, and do not tell it from others.
+const ROLE_WORDS = new Set(
+  'the of and on upon under in with council c co borough boro b mb rb district county city authority unitary ua mbc dbc cbc cc mdc mcc corporation police constabulary service force area region'.split(
+    ' ',
+  ),
+);
+const PLAIN = /^[a-z ]*$/;
+
+/**
+ * The words of a place name, ready to compare: case, accents, punctuation, "&" and "and", "St" and
+ * "Saint", and words such as "council" make no difference.
+ */
+export function placeWords(name: string): string[] {
+  const lower = name.toLowerCase();
+  const words = (PLAIN.test(lower) ? lower : spell(lower))
+    .replace(/(^royal|\blondon|\bmetropolitan) (boro\w*|district)/, ' ')
+    .replace(/\bsaint\b/, 'st')
+    .split(' ')
+    .filter(Boolean);
+  const telling = words.filter((word) => !ROLE_WORDS.has(word));
+  return telling.length > 0 ? telling : words;
+}
+
+// Only letters, digits and spaces. Most names are so already, and a thousand of them are read at once.
+function spell(name: string): string {
+  return (
+    name
+      .normalize('NFKD')
+      .replace(/[\u0300-\u036f'\u2019.]/g, '')
+      // "B&NES" and "H & F" are one word each; in "Brighton & Hove" the sign stands between two.
+      .replace(/\b([a-z]) ?& ?/g, '$1')
+      .replace(/[^a-z\d]+/g, ' ')
+  );
+}
+
+/** Short forms, and what each stands for: `bnes` → `bath north east somerset`. */
+export type ShortForms = ReadonlyMap<string, readonly string[]>;
+
+/** Reads short forms: a line each, `short form=name`. Both sides are compared by their telling words. */
+export function readShortForms(lines: string): ShortForms {
+  return new Map(
+    lines
+      .trim()
+      .split('\n')
+      .map((line) => {
+        const [short = '', name = ''] = line.split('=');
+        return [placeWords(short).join(' '), placeWords(name)] as const;
+      }),
+  );
+}
+
+/**
+ * The words a reader means: short forms of the whole text, or of any word in it, are written out, and
+ * "England" after another name says nothing more ("North East England"), save in East of England.
+ */
+export function meantWords(typed: string, shortForms: ShortForms): readonly string[] {
+  const words = placeWords(typed);
+  const meant =
+    shortForms.get(words.join(' ')) ?? words.flatMap((word) => shortForms.get(word) ?? [word]);
+  if (meant.length < 2 || meant.join(' ') === 'east england') return meant;
+  return meant.filter((word) => word !== 'england');
+}

@@ -1,0 +1,63 @@
+/** How people really write places, misspelt, shortened or by their old names: each must end well. */
+import { expect } from '@open-wc/testing';
+import { findRegion } from '../../src/core/lookup/find-region.js';
+import { gazetteer } from '../../src/data/gazetteer.js';
+
+interface Way {
+  readonly typed: string;
+  /** Regions, or `outside:` and a country. */
+  readonly expected: readonly string[];
+  readonly kind: string;
+}
+
+async function readWays(): Promise<Way[]> {
+  const text = await (await fetch('/test/fixtures/ways-to-write-places.tsv')).text();
+  return text
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => {
+      const [typed = '', expected = '', kind = ''] = line.split('\t');
+      return { typed, expected: expected.split('|'), kind };
+    });
+}
+
+/** The right region; or a question that offers each region it may be. */
+function endsWell({ typed, expected }: Way): boolean {
+  const answer = findRegion(typed, gazetteer);
+  switch (answer.kind) {
+    case 'found':
+      return expected.length === 1 && expected[0] === answer.region;
+    case 'outside':
+      return expected.length === 1 && expected[0] === `outside:${answer.country}`;
+    case 'several': {
+      const countries = answer.countries.map((country) => `outside:${country}`);
+      const offered: readonly string[] = [...answer.regions, ...countries];
+      return expected.every((place) => offered.includes(place));
+    }
+    case 'unknown':
+      return false;
+  }
+}
+
+function isWrong({ typed, expected }: Way): boolean {
+  const answer = findRegion(typed, gazetteer);
+  return answer.kind === 'found' && !expected.includes(answer.region);
+}
+
+describe('500 ways to write places', () => {
+  it('end at the right region or an honest question in 97 of 100, of each kind in 90', async () => {
+    const ways = await readWays();
+    expect(ways.length).to.be.greaterThan(500);
+    const share = (some: readonly Way[]) => some.filter(endsWell).length / some.length;
+    expect(share(ways)).to.be.at.least(0.97);
+    for (const kind of new Set(ways.map((way) => way.kind))) {
+      if (kind === 'ambiguous') continue;
+      expect(share(ways.filter((way) => way.kind === kind)), kind).to.be.at.least(0.9);
+    }
+  });
+
+  it('never end at a wrong region', async () => {
+    expect((await readWays()).filter(isWrong)).to.deep.equal([]);
+  });
+});
