@@ -1,63 +1,291 @@
 /*! prevent-widgets 0.1.0 | MIT, content OGL v3.0 */
-// src/core/lookup/place-names.ts
-var e = /^(the|of|and|on|upon|under|in|with|council|borough|boro|district|county|city|authority|unitary|ua|[mbdc]c|m[bd]c|corporation|police|constabulary|service|force|area|region)$/, t = /\b(council|borough|district|m[bd]c|cc)\b/i, n = /\b(police|constabulary|force)\b/i;
-function r(t) {
-	let n = t.normalize("NFKD").toLowerCase().replace(/[\u0300-\u036f'\u2019.]/g, "").replace(/[^a-z\d]+/g, " ").replace(/\b(london|royal|metropolitan) (boro\w*|district)/g, " ").replace(/\bsaint\b/g, "st").split(" ").filter(Boolean), r = n.filter((t) => !e.test(t));
-	return r.length > 0 ? r : n;
+// src/core/lookup/place-words.ts
+var e = new Set("the of and on upon under in with council c co borough boro b mb rb district county city authority unitary ua mbc dbc cbc cc mdc mcc corporation police constabulary service force area region".split(" ")), t = /^[a-z ]*$/;
+function n(t) {
+	let n = r(t).split(" ").filter(Boolean), a = n.filter((t, r) => !e.has(t) && !i(t, n[r + 1], r === 0));
+	return (a.length > 0 ? a : n).map((e) => e === "saint" ? "st" : e);
 }
-function i(e, t) {
-	let n = [], i = (e, i, a) => {
-		let o = t.filter((e) => a.split(";").some((t) => e.policeAreas.includes(t)));
-		for (let t of e.split(";")) t && n.push({
+function r(e) {
+	let n = e.toLowerCase();
+	return t.test(n) ? n : n.normalize("NFKD").replace(/[\u0300-\u036f'\u2019.]/g, "").replace(/\b([a-z]) ?& ?/g, "$1").replace(/[^a-z\d]+/g, " ");
+}
+function i(e, t, n) {
+	return (e === "london" || e === "metropolitan" || e === "royal" && n) && t !== void 0 && /^(boro|district)/.test(t);
+}
+function a(e) {
+	return new Map(e.trim().split("\n").map((e) => {
+		let [t = "", r = ""] = e.split("=");
+		return [n(t).join(" "), n(r)];
+	}));
+}
+function o(e, t) {
+	let r = n(e), i = t.get(r.join(" ")) ?? r.flatMap((e) => t.get(e) ?? [e]);
+	return i.length < 2 || i.join(" ") === "east england" ? i : i.filter((e) => e !== "england");
+}
+// src/core/lookup/place-list.ts
+function s(e) {
+	return {
+		...e,
+		words: n(e.name),
+		letters: c(e.name)
+	};
+}
+function c(e) {
+	return r(e).split(" ").join("");
+}
+function ee(e, t) {
+	let n = [], r = (e, r, i) => {
+		let a = t.filter((e) => i.split(";").some((t) => e.policeAreas.includes(t))), o = r.includes("council") ? { policeArea: i } : {};
+		for (let t of e.split(";").filter(Boolean)) n.push(s({
 			name: t,
-			kind: i,
-			regions: o.map(({ id: e }) => e),
-			words: r(t)
-		});
-	}, a = e.trim().split("\n");
+			kind: r,
+			regions: a.map(({ id: e }) => e),
+			...o
+		}));
+	}, i = e.trim().split("\n");
 	for (let { name: e, policeAreas: n } of t) {
-		i(e, "region", n.join(";"));
+		r(e, "region", n.join(";"));
 		for (let e of n) {
-			let [t = "", n = ""] = a.shift()?.split("=") ?? [];
-			i(t, "council", e), i(n, "former-council", e), i(e, "police-area", e);
+			let [t = "", n = ""] = i.shift()?.split("=") ?? [];
+			r(t, "council", e), r(n, "former-council", e), r(e, "police-area", e);
 		}
 	}
-	for (let e of a) {
+	for (let e of i) {
 		let [t = "", n = ""] = e.split("~");
-		i(t, "county", n);
+		r(t, "county", n);
 	}
 	return n;
 }
-function a(e, t) {
-	let n = r(e).join(" ");
-	return c(e, t.filter((e) => e.words.join(" ") === n));
+function te(e, t) {
+	let n = e.trim().split("\n");
+	return t.flatMap(({ id: e }, t) => (n[t] ?? "").split(";").filter(Boolean).map((t) => s({
+		name: t,
+		kind: "town",
+		regions: [e]
+	})));
 }
-function o(e, t) {
-	let n = r(e);
-	return n.join("").length < 3 ? [] : t.filter((e) => n.every((t) => e.words.some((e) => e.startsWith(t))));
+function ne(e) {
+	return e.trim().split("\n").flatMap((e) => {
+		let [t = "", n = ""] = e.split("=");
+		return n.split(";").map((e) => s({
+			name: e,
+			kind: "outside",
+			regions: [],
+			country: t
+		}));
+	});
 }
-function s(e, { words: t }) {
-	return r(e).every((e, n) => t[n]?.startsWith(e));
+// src/core/lookup/typing-slips.ts
+function re(e, t) {
+	if (!ie(e, t)) return;
+	let { length: n } = e, r = n < 4 ? 0 : n < 6 ? 1 : n < 10 ? 2 : 3;
+	if (r === 0 || n > t.length + r) return;
+	let i = ae(e, t), a = i.at(-1) ?? Infinity, o = Math.min(...i) + .5, s = Math.min(a, o);
+	return s <= r + .5 ? s : void 0;
 }
-function c(e, r) {
-	let i = r.filter(({ kind: r }) => r === "police-area" ? n.test(e) : r.includes("council") && t.test(e));
-	return i.length > 0 ? i : r;
+function ie(e, t) {
+	let [n] = e;
+	return n === t[0] || n === t[1] || e[1] === t[0];
 }
-// src/core/lookup/postcode.ts
-var l = /^([A-Z]{1,2})(?:(\d[A-Z\d]?)(?: ?(\d)(?:[A-Z]|([A-Z]{2}))?)?)?$/, u = /\b[A-Z]{1,2}\d[A-Z\d]? ?[\dO][A-Z]{2}\b/;
-function d(e) {
-	let t = e.toUpperCase().replace(/[^A-Z\d]+/g, " ").trim(), n = (u.exec(t)?.[0] ?? t).replace(/O(?=[A-Z]{2}$)/, "0"), r = l.exec(n) ?? l.exec(n.replace(/ /g, ""));
-	if (!r) return;
-	let [, i = "", a, o, s] = r;
-	return {
-		area: i,
-		district: a,
-		sector: o,
-		unit: s
+function ae(e, t) {
+	let n = [], r = t.split("").map((e, t) => t).concat(t.length);
+	for (let i = 1; i <= e.length; i++) {
+		let a = [i];
+		for (let o = 1; o <= t.length; o++) {
+			let s = e[i - 1] === t[o - 1], c = e[i - 2] === t[o - 1] && e[i - 1] === t[o - 2];
+			a.push(Math.min(l(r, o) + 1, l(a, o - 1) + 1, l(r, o - 1) + +!s, c ? l(n, o - 2) + 1 : Infinity));
+		}
+		n = r, r = a;
+	}
+	return r;
+}
+function l(e, t) {
+	return e[t] ?? Infinity;
+}
+// src/core/lookup/rank-places.ts
+var oe = [
+	"region",
+	"council",
+	"county",
+	"police-area",
+	"town",
+	"former-council",
+	"outside"
+], se = /^(north|south|east|west|mid|new|greater|great)$/, ce = /\W(on|upon|under|in)\W/, le = 10, u = 100;
+function ue(e, t, n) {
+	let r = o(e, n), i = c(e);
+	if (r.join("").length < 2) return [];
+	let a = (e) => {
+		let n = [];
+		for (let r of t) {
+			let t = e(r);
+			t && n.push({
+				place: r,
+				...t
+			});
+		}
+		return n;
+	}, s = a((e) => de(r, i, e));
+	return (s.length > 0 ? s : a((e) => pe(r, e))).sort((e, t) => e.score - t.score || d(e.place) - d(t.place));
+}
+function d({ kind: e }) {
+	return oe.indexOf(e);
+}
+function de(e, t, { name: n, words: r, letters: i }) {
+	let a = e.every((e, t) => fe(e, r[t]));
+	return a && e.length === r.length || t === i ? {
+		fit: "same",
+		score: 0
+	} : a ? {
+		fit: ce.test(n) ? "words" : "beginning",
+		score: 1
+	} : i.startsWith(t) ? {
+		fit: "words",
+		score: 2
+	} : e.every((e) => r.some((t) => f(e, t))) ? {
+		fit: "words",
+		score: r[0]?.startsWith(e[0] ?? "") ? 3 : 4
+	} : void 0;
+}
+function f(e, t) {
+	return t.startsWith(e) || fe(e, t);
+}
+function fe(e, t = "") {
+	return t === e || e.length > 3 && e.endsWith("s") && t.endsWith("shire") && t.startsWith(e.slice(0, -1));
+}
+function pe(e, { words: t }) {
+	let n = le;
+	for (let r of e) n < u && (n += me(r, t));
+	if (n < u) return {
+		fit: "slip",
+		score: n
+	};
+	let [r = ""] = t;
+	return !e.includes(r) || se.test(r) ? void 0 : {
+		fit: "part",
+		score: u - t.filter((t) => e.includes(t)).length + t.length / 10
 	};
 }
-// src/core/lookup/find-region.ts
-var ee = {
+function me(e, t) {
+	let n = u;
+	for (let r of t) {
+		let t = f(e, r) ? 0 : re(e, r);
+		t !== void 0 && t < n && (n = t);
+	}
+	return n;
+}
+// src/core/lookup/region-answer.ts
+function he(e, t, n, r) {
+	return {
+		kind: "found",
+		region: e,
+		nearBoundary: !1,
+		neighbours: [],
+		level: t,
+		place: n,
+		policeArea: r
+	};
+}
+// src/core/lookup/find-by-name.ts
+var ge = /\b(council|borough|district|m[bd]c|[cdb]c)\b/i, _e = /\b(police|constabulary|force)\b/i, ve = /^(england|uk|gb|united kingdom|great britain|britain)$/, ye = 8;
+function be(e, t) {
+	let n = e.trim();
+	if (ve.test(o(n, t.shortForms).join(" "))) return {
+		kind: "several",
+		regions: _(t.places.filter(({ kind: e }) => e === "region")),
+		countries: [],
+		places: [],
+		place: n,
+		isGuess: !1
+	};
+	let r = n.split(","), [i = ""] = r, a = p(n, t);
+	return r.length === 1 || a.some(m) ? Ce(n, a) : xe(n, r, t) ?? Ce(n, p(i, t));
+}
+function xe(e, t, n) {
+	let [r, ...i] = t.map((e) => Se(e, n)).filter(({ length: e }) => e > 0);
+	if (!r) return;
+	let a = r.filter((e) => i.flat().some(({ regions: [t], country: n }) => t ? e.regions.includes(t) : e.country === n)), o = a.length > 0 ? a : r;
+	return h(e, o) ?? g(e, o);
+}
+function Se(e, t) {
+	return we(e, p(e, t).filter(m));
+}
+function p(e, { places: t, shortForms: n }) {
+	return ue(e, t, n);
+}
+function Ce(e, t) {
+	let n = we(e, t.filter(m)), r = t.filter(({ fit: e }) => e !== "slip" && e !== "part"), i = r.map(({ place: e }) => e);
+	if (n.length > 0) return h(e, n) ?? g(e, i);
+	if (!(e.replace(/\W/g, "").length < 3)) return i.length === 0 ? Te(e, t) : (new Set(i.map(({ name: e }) => e)).size > 1 || r[0]?.fit === "beginning" ? h(e, i) : void 0) ?? g(e, i);
+}
+function m({ fit: e }) {
+	return e === "same";
+}
+function we(e, t) {
+	let n = t.map(({ place: e }) => e), r = n.filter(({ kind: t }) => t === "police-area" ? _e.test(e) : t.includes("council") && ge.test(e));
+	return r.length > 0 ? r : n;
+}
+function h(e, t) {
+	let [n] = t, r = _(t), i = v(t);
+	if (!n || r.length + i.length !== 1) return;
+	let a = t.every(({ name: e }) => e === n.name), o = a ? n.name : e, [s] = r, [c] = i;
+	return s ? he(s, n.kind, o, a ? n.policeArea : void 0) : c && {
+		kind: "outside",
+		country: c,
+		place: o
+	};
+}
+function Te(e, t) {
+	let n = t[0]?.score ?? 0;
+	return g(e, t.filter(({ score: e }) => e <= n + 1).map(({ place: e }) => e).slice(0, ye), !0);
+}
+function g(e, t, n = !1) {
+	let r = t.filter((e, n) => e.regions.length < 2 && t.findIndex((t) => Ee(e, t)) === n);
+	if (r.length === 0) return;
+	let [i, a] = [_(r), v(r)];
+	return {
+		kind: "several",
+		regions: i,
+		countries: a,
+		places: r,
+		place: e,
+		isGuess: n
+	};
+}
+function Ee(e, t) {
+	return e.name === t.name && e.regions.join() === t.regions.join() && e.country === t.country;
+}
+function _(e) {
+	return [...new Set(e.flatMap(({ regions: e }) => e))];
+}
+function v(e) {
+	return [...new Set(e.flatMap(({ country: e }) => e ?? []))];
+}
+// src/core/lookup/postcode.ts
+var y = /^([A-Z]{1,2})(?:(\d[A-Z\d]?)(?: ?(\d)(?:[A-Z]|([A-Z]{2}))?)?)?$/, b = /\b([A-Z]{1,2})([\dOI])([A-Z\d]? ?)([\dOI])([A-Z]{2})\b/g;
+function x(e) {
+	let t = e.toUpperCase().replace(/[^A-Z\d]+/g, " ").trim(), n = y.exec(t) ?? y.exec(De(t)?.replace(b, Oe) ?? t.replace(/ /g, ""));
+	if (!n) return;
+	let [, r = "", i, a, o] = n;
+	return {
+		area: r,
+		district: i,
+		sector: a,
+		unit: o
+	};
+}
+function De(e) {
+	return e.match(b)?.find((e) => /\d/.test(e));
+}
+function Oe(e, t, n, r, i, a) {
+	let o = (e) => ({
+		O: "0",
+		I: "1"
+	})[e] ?? e;
+	return t + o(n) + r + o(i) + a;
+}
+// src/core/lookup/find-by-postcode.ts
+var ke = {
 	n: "north-east",
 	w: "north-west",
 	m: "west-midlands",
@@ -66,156 +294,129 @@ var ee = {
 	t: "south-west",
 	e: "east-of-england",
 	l: "london"
-}, te = {
+}, Ae = {
 	x: "wales",
 	y: "scotland",
 	i: "northern-ireland",
 	c: "channel-islands",
 	f: "british-forces"
-}, ne = /* @__PURE__ */ new Map([
-	["wales", "wales"],
-	["scotland", "scotland"],
-	["northern ireland", "northern-ireland"],
-	["channel islands", "channel-islands"],
-	["jersey", "channel-islands"],
-	["guernsey", "channel-islands"]
-]);
-function re(e, t) {
-	return ie(e, t.postcodes) ?? oe(e.trim(), t.places()) ?? {
-		kind: "unknown",
-		reason: m(e)
-	};
-}
-function ie(e, t) {
-	let n = d(e), r = n && t(n);
+};
+function je(e, t) {
+	let n = x(e), r = n && t(n);
 	if (!r) return;
 	let { area: i, district: a = "", sector: o = "", unit: s = "" } = n;
-	return ae(r, `${i}${a} ${o}${s}`.trim());
+	return Me(r, `${i}${a} ${o}${s}`.trim());
 }
-function ae(e, t) {
-	let n = e.letters.split(""), r = n.flatMap((e) => ee[e] ?? []), i = n.flatMap((e) => te[e] ?? []), [a] = r, [o] = i;
-	if (n.length > 1) return {
+function Me(e, t) {
+	let { letters: n, level: r, neighbours: i } = e, a = S(n), o = n.split("").flatMap((e) => Ae[e] ?? []), [s] = a, [c] = o;
+	return n.length > 1 ? {
 		kind: "several",
-		regions: r,
-		countries: i,
+		regions: a,
+		countries: o,
 		places: [],
-		place: t
-	};
-	if (o) return {
+		place: t,
+		isGuess: !1
+	} : c ? {
 		kind: "outside",
-		country: o,
+		country: c,
 		place: t
-	};
-	if (!a) return {
+	} : s ? {
+		kind: "found",
+		region: s,
+		nearBoundary: i !== "",
+		neighbours: S(i),
+		level: r,
+		place: t
+	} : {
 		kind: "unknown",
 		reason: "unknown-postcode"
 	};
-	let { level: s, isNearBoundary: c } = e;
-	return {
-		kind: "found",
-		region: a,
-		nearBoundary: c,
-		level: s,
-		place: t
+}
+function S(e) {
+	return e === "" ? [] : e.split("").flatMap((e) => ke[e] ?? []);
+}
+// src/core/lookup/find-region.ts
+function Ne(e, t) {
+	let n = je(e, t.postcodes);
+	return n?.kind === "found" ? Pe(e, n, t) ?? n : n ?? be(e, t.names()) ?? {
+		kind: "unknown",
+		reason: Fe(e)
 	};
 }
-function oe(e, t) {
-	let n = ne.get(r(e).join(" "));
-	if (n) return {
-		kind: "outside",
-		country: n,
-		place: e
-	};
-	let [i = ""] = e.split(","), c = a(e, t), l = c.length > 0 ? c : a(i, t), u = o(i, t);
-	return f(e, l) ?? (u.length > 1 || u.every((e) => s(i, e)) ? f(e, u) : void 0) ?? se(e, u);
-}
-function f(e, t) {
-	let [n] = t, [r, ...i] = p(t);
-	if (!n || !r || i.length > 0) return;
-	let a = t.every(({ name: e }) => e === n.name) ? n.name : e;
-	return {
-		kind: "found",
-		region: r,
-		nearBoundary: !1,
-		level: n.kind,
-		place: a
-	};
-}
-function se(e, t) {
-	let n = t.filter((e, n) => t.findIndex(({ name: t }) => t === e.name) === n);
-	if (n.length !== 0) return {
+function Pe(e, { region: t, level: n, place: r }, i) {
+	if (n !== "area") return;
+	let a = h(e, Se(e, i.names()));
+	if (a?.kind === "found" && a.region !== t) return {
 		kind: "several",
-		regions: p(n),
+		regions: [t, a.region],
 		countries: [],
-		places: n,
-		place: e
+		places: [],
+		place: r,
+		isGuess: !1
 	};
 }
-function p(e) {
-	return [...new Set(e.flatMap(({ regions: e }) => e))];
-}
-function m(e) {
-	return /[a-z\d]/i.test(e) ? /\d/.test(e) ? d(e) ? "unknown-postcode" : "not-a-postcode" : "unknown-place" : "empty";
+function Fe(e) {
+	return /[a-z\d]/i.test(e) ? /\d/.test(e) ? x(e) ? "unknown-postcode" : "not-a-postcode" : "unknown-place" : "empty";
 }
 // src/core/routes/route-table.ts
-var h = [
+var C = [
 	"school",
 	"further-education",
 	"independent-training-provider"
-], g = ["higher-education"], _ = ["local-authority"], ce = ["staff", "student"], v = ["staff"], y = ["student"], le = ["public"], b = (e, t = ce) => [
+], w = ["higher-education"], T = ["local-authority"], Ie = ["staff", "student"], E = ["staff"], D = ["student"], Le = ["public"], O = (e, t = Ie) => [
 	{
-		settings: h,
+		settings: C,
 		audiences: t,
 		routes: ["safeguarding-lead", ...e]
 	},
 	{
-		settings: g,
+		settings: w,
 		audiences: t,
 		routes: ["provider-prevent-lead", ...e]
 	},
 	{
-		settings: _,
+		settings: T,
 		audiences: t,
 		routes: ["council-procedure", ...e]
 	}
-], x = (e) => ({
-	audiences: le,
+], k = (e) => ({
+	audiences: Le,
 	routes: e
-}), S = ["local-prevent-team", "prevent-referral"], C = { routes: ["regional-coordinator"] }, ue = {
+}), A = ["local-prevent-team", "prevent-referral"], j = { routes: ["regional-coordinator"] }, Re = {
 	"immediate-danger": [{ routes: ["emergency", "own-lead-afterwards"] }],
 	"planning-an-offence": [{ routes: ["emergency", "own-lead-afterwards"] }],
 	"information-about-terrorism": [{ routes: ["anti-terrorist-hotline", "own-lead-afterwards"] }],
 	"person-at-risk": [
 		{
-			settings: h,
-			audiences: v,
-			routes: ["safeguarding-lead", ...S]
+			settings: C,
+			audiences: E,
+			routes: ["safeguarding-lead", ...A]
 		},
 		{
-			settings: g,
-			audiences: v,
+			settings: w,
+			audiences: E,
 			routes: ["provider-prevent-lead", "prevent-referral"]
 		},
 		{
-			settings: _,
-			audiences: v,
-			routes: ["council-procedure", ...S]
+			settings: T,
+			audiences: E,
+			routes: ["council-procedure", ...A]
 		},
-		...b(["act-early"], y),
-		x([
+		...O(["act-early"], D),
+		k([
 			"act-early",
 			"police-101",
 			"local-prevent-team"
 		])
 	],
 	unsure: [
-		...b([
+		...O([
 			"local-prevent-team",
 			"police-101",
 			"counter-extremism-helpline"
-		], v),
-		...b(["act-early", "police-101"], y),
-		x([
+		], E),
+		...O(["act-early", "police-101"], D),
+		k([
 			"act-early",
 			"police-101",
 			"local-prevent-team"
@@ -223,8 +424,8 @@ var h = [
 	],
 	"staff-allegation": [
 		{
-			settings: [...h, ...g],
-			audiences: v,
+			settings: [...C, ...w],
+			audiences: E,
 			routes: [
 				"allegations-procedure",
 				"designated-officer",
@@ -232,19 +433,19 @@ var h = [
 			]
 		},
 		{
-			settings: _,
-			audiences: v,
+			settings: T,
+			audiences: E,
 			routes: ["allegations-procedure", "designated-officer"]
 		},
-		...b(["report-extremism-form"], y),
-		x(["report-extremism-form", "child-safeguarding-team"])
+		...O(["report-extremism-form"], D),
+		k(["report-extremism-form", "child-safeguarding-team"])
 	],
-	"provider-extremism": [...b(["report-extremism-form", "counter-extremism-helpline"]), x(["report-extremism-form", "counter-extremism-helpline"])],
-	"child-safeguarding": [...b(["child-safeguarding-team"]), x(["child-safeguarding-team"])],
+	"provider-extremism": [...O(["report-extremism-form", "counter-extremism-helpline"]), k(["report-extremism-form", "counter-extremism-helpline"])],
+	"child-safeguarding": [...O(["child-safeguarding-team"]), k(["child-safeguarding-team"])],
 	"higher-education-incident": [
 		{
-			settings: g,
-			audiences: v,
+			settings: w,
+			audiences: E,
 			routes: [
 				"provider-prevent-lead",
 				"ofs-serious-incident",
@@ -252,52 +453,52 @@ var h = [
 			]
 		},
 		{
-			settings: h,
-			audiences: v,
+			settings: C,
+			audiences: E,
 			routes: ["safeguarding-lead", "regional-coordinator"]
 		},
 		{
-			settings: _,
-			audiences: v,
+			settings: T,
+			audiences: E,
 			routes: ["council-procedure", "regional-coordinator"]
 		},
-		...b([], y),
-		x(["report-extremism-form", "police-101"])
+		...O([], D),
+		k(["report-extremism-form", "police-101"])
 	],
-	"online-material": [...b(["report-online-material"]), x(["report-online-material"])],
-	"hate-crime": [...b(["police-101"]), x(["police-101"])],
+	"online-material": [...O(["report-online-material"]), k(["report-online-material"])],
+	"hate-crime": [...O(["police-101"]), k(["police-101"])],
 	"complex-case": [
-		...b(["regional-coordinator"], v),
-		...b(["act-early"], y),
-		x([
+		...O(["regional-coordinator"], E),
+		...O(["act-early"], D),
+		k([
 			"act-early",
 			"police-101",
 			"local-prevent-team"
 		])
 	],
-	"training-or-newsletter": [C],
-	"new-provider-forum": [C]
+	"training-or-newsletter": [j],
+	"new-provider-forum": [j]
 };
 // src/core/routes/decide-routes.ts
-function de(e, t, n = {}) {
-	return fe([
+function ze(e, t, n = {}) {
+	return Be([
 		"emergency",
-		...me(e),
+		...He(e),
 		"anti-terrorist-hotline"
 	], t, n);
 }
-function fe(e, t, n) {
-	let r = pe(t, n);
+function Be(e, t, n) {
+	let r = Ve(t, n);
 	return [...new Set(e)].flatMap((e) => r.filter((t) => t.id === e));
 }
-function pe(e, { withUnconfirmed: t = !1 }) {
+function Ve(e, { withUnconfirmed: t = !1 }) {
 	return e.filter(({ onRequest: e }) => t || !e);
 }
-function me({ concern: e, setting: t, audience: n }) {
-	return ue[e].filter(({ settings: e, audiences: r }) => (!t || !e || e.includes(t)) && (!n || !r || r.includes(n))).flatMap((e) => e.routes);
+function He({ concern: e, setting: t, audience: n }) {
+	return Re[e].filter(({ settings: e, audiences: r }) => (!t || !e || e.includes(t)) && (!n || !r || r.includes(n))).flatMap((e) => e.routes);
 }
 // src/core/routes/flat-route.ts
-function he({ id: e, title: t, who: n, what: r, phone: i, link: a, source: o }) {
+function Ue({ id: e, title: t, who: n, what: r, phone: i, link: a, source: o }) {
 	return {
 		id: e,
 		title: t,
@@ -314,9 +515,9 @@ function he({ id: e, title: t, who: n, what: r, phone: i, link: a, source: o }) 
 	};
 }
 // src/core/time/london-time.ts
-var w;
-function ge() {
-	return w ??= new Intl.DateTimeFormat("en-GB", {
+var M;
+function We() {
+	return M ??= new Intl.DateTimeFormat("en-GB", {
 		timeZone: "Europe/London",
 		hourCycle: "h23",
 		year: "numeric",
@@ -324,9 +525,9 @@ function ge() {
 		day: "numeric",
 		hour: "numeric",
 		minute: "numeric"
-	}), w;
+	}), M;
 }
-function _e(e) {
+function Ge(e) {
 	let t = {
 		year: 0,
 		month: 0,
@@ -334,45 +535,45 @@ function _e(e) {
 		hour: 0,
 		minute: 0
 	};
-	for (let { type: n, value: r } of ge().formatToParts(e)) n in t && (t[n] = Number(r));
+	for (let { type: n, value: r } of We().formatToParts(e)) n in t && (t[n] = Number(r));
 	return t;
 }
-function ve({ year: e, month: t }) {
+function Ke({ year: e, month: t }) {
 	return `${String(e)}-${String(t).padStart(2, "0")}`;
 }
 // src/core/sessions/session-list.ts
-function ye(e, t, n = {}) {
-	return xe(e, n).filter((e) => !Se(e, t)).sort(Ce);
+function qe(e, t, n = {}) {
+	return Ye(e, n).filter((e) => !Xe(e, t)).sort(Ze);
 }
-function be(e) {
-	return ve(_e(new Date(e.start)));
+function Je(e) {
+	return Ke(Ge(new Date(e.start)));
 }
-function xe(e, { audience: t, region: n, month: r }) {
-	return e.filter((e) => (!t || e.audience === t) && (!n || !e.regions || e.regions.includes(n)) && (!r || be(e) === r));
+function Ye(e, { audience: t, region: n, month: r }) {
+	return e.filter((e) => (!t || e.audience === t) && (!n || !e.regions || e.regions.includes(n)) && (!r || Je(e) === r));
 }
-function Se(e, t) {
+function Xe(e, t) {
 	return t >= new Date(e.end);
 }
-function Ce(e, t) {
+function Ze(e, t) {
 	return Date.parse(e.start) - Date.parse(t.start);
 }
 // src/core/lookup/postcode-table.ts
-var we = /^(\d+[A-Z]?)(?:-(\d+))?([a-z])?(.*)$/, Te = /(\d)(?:-(\d))?([a-z])([a-z]?)((?:[A-Z]{2}[a-z]?)*)/g;
-function T(e) {
+var Qe = /^(\d+[A-Z]?)(?:-(\d+))?([a-z])?(.*)$/, $e = /(\d)(?:-(\d))?([a-z])([a-z]?)((?:[A-Z]{2}[a-z]?)*)/g;
+function et(e) {
 	let t = /* @__PURE__ */ new Map();
 	return (n) => {
 		let { area: r } = n;
-		t.has(r) || t.set(r, E(e, r));
+		t.has(r) || t.set(r, tt(e, r));
 		let i = t.get(r);
-		return i && D(i, n);
+		return i && nt(i, n);
 	};
 }
-function E(e, t) {
+function tt(e, t) {
 	let [, n, r = ""] = RegExp(`(?:^|;)${t}([a-z]),?([^;]*)`).exec(e) ?? [];
 	if (!n) return;
 	let i = /* @__PURE__ */ new Map();
 	for (let e of r.split(",")) {
-		let [, t, r = t, a = n, o = ""] = we.exec(e) ?? [];
+		let [, t, r = t, a = n, o = ""] = Qe.exec(e) ?? [];
 		if (!t) continue;
 		let s = {
 			letter: a,
@@ -386,23 +587,25 @@ function E(e, t) {
 		districts: i
 	};
 }
-function D(e, t) {
+function nt(e, t) {
 	let { district: n, sector: r, unit: i } = t;
-	if (e.districts.size === 0) return A(e.letter, "area");
-	if (n === void 0) return A([...e.districts.values()].map(k).join(""), "area");
+	if (e.districts.size === 0) return P(e.letter, "area");
+	if (n === void 0) return P([...e.districts.values()].map(N).join(""), "area");
 	let a = e.districts.get(n);
-	if (!a) return r === void 0 ? O(e, n) : void 0;
-	if (a.sectors === "") return A(a.letter, "district");
-	if (r === void 0) return A(k(a), "district");
-	let o = Ee(a, r);
-	return o.cuts === "" ? A(o.first, "sector") : i === void 0 ? A(Oe(o), "sector", !0) : A(De(o, i), "unit", !0);
+	if (!a) return r === void 0 ? rt(e, n) : void 0;
+	if (a.sectors === "") return P(a.letter, "district");
+	if (r === void 0) return P(N(a), "district");
+	let o = it(a, r);
+	if (o.cuts === "") return P(o.first, "sector");
+	let s = ot(o);
+	return i === void 0 ? P(s, "sector") : P(at(o, i), "unit", s);
 }
-function O(e, t) {
-	let n = [...e.districts].flatMap(([e, n]) => e.replace(/[A-Z]$/, "") === t ? k(n) : []);
-	return n.length > 0 ? A(n.join(""), "district") : void 0;
+function rt(e, t) {
+	let n = [...e.districts].flatMap(([e, n]) => e.replace(/[A-Z]$/, "") === t ? N(n) : []);
+	return n.length > 0 ? P(n.join(""), "district") : void 0;
 }
-function Ee({ letter: e, sectors: t }, n) {
-	for (let [, e = "", r = e, i = "", a = "", o = ""] of t.matchAll(Te)) if (n >= e && n <= r) return {
+function it({ letter: e, sectors: t }, n) {
+	for (let [, e = "", r = e, i = "", a = "", o = ""] of t.matchAll($e)) if (n >= e && n <= r) return {
 		first: i,
 		second: a,
 		cuts: o
@@ -413,7 +616,7 @@ function Ee({ letter: e, sectors: t }, n) {
 		cuts: ""
 	};
 }
-function De({ first: e, second: t, cuts: n }, r) {
+function at({ first: e, second: t, cuts: n }, r) {
 	let i = e;
 	for (let [, a = "", o = ""] of n.matchAll(/([A-Z]{2})([a-z]?)/g)) {
 		if (r < a) break;
@@ -421,42 +624,43 @@ function De({ first: e, second: t, cuts: n }, r) {
 	}
 	return i;
 }
-function Oe({ first: e, second: t, cuts: n }) {
+function ot({ first: e, second: t, cuts: n }) {
 	return e + t + n.replace(/[A-Z]/g, "");
 }
-function k({ letter: e, sectors: t }) {
+function N({ letter: e, sectors: t }) {
 	return e + t.replace(/[^a-z]/g, "");
 }
-function A(e, t, n = !1) {
+function P(e, t, n = "") {
+	let r = e.length === 1 ? e : [...new Set(e)].join("");
 	return {
-		letters: [...new Set(e)].join(""),
+		letters: r,
 		level: t,
-		isNearBoundary: n
+		neighbours: [...new Set(n)].filter((e) => e !== r).join("")
 	};
 }
 // src/data/places.ts
-var ke = "\nBolton;Bury;Manchester;Oldham;Rochdale;Salford;Stockport;Tameside;Trafford;Wigan\nCheshire East;Cheshire West and Chester;Halton;Warrington\nCumberland;Westmorland and Furness=Allerdale;Barrow-in-Furness;Carlisle;Copeland;Cumbria;Eden;South Lakeland\n\nBlackburn with Darwen;Blackpool;Burnley;Chorley;Fylde;Hyndburn;Lancashire;Lancaster;Pendle;Preston;Ribble Valley;Rossendale;South Ribble;West Lancashire;Wyre\nKnowsley;Liverpool;Sefton;St. Helens;Wirral\nBradford;Calderdale;Kirklees;Leeds;Wakefield\nHartlepool;Middlesbrough;Redcar and Cleveland;Stockton-on-Tees\nCounty Durham;Darlington\nEast Riding of Yorkshire;Hull;Kingston upon Hull;North East Lincolnshire;North Lincolnshire\nGateshead;Newcastle upon Tyne;North Tyneside;Northumberland;South Tyneside;Sunderland\nNorth Yorkshire;York=Craven;Hambleton;Harrogate;Richmondshire;Ryedale;Scarborough;Selby\nBarnsley;Doncaster;Rotherham;Sheffield\nBirmingham;Coventry;Dudley;Sandwell;Solihull;Walsall;Wolverhampton\nCannock Chase;East Staffordshire;Lichfield;Newcastle-under-Lyme;South Staffordshire;Stafford;Staffordshire;Staffordshire Moorlands;Stoke-on-Trent;Tamworth\nNorth Warwickshire;Nuneaton and Bedworth;Rugby;Stratford-on-Avon;Warwick;Warwickshire\nBromsgrove;Herefordshire;Malvern Hills;Redditch;Shropshire;Telford and Wrekin;Worcester;Worcestershire;Wychavon;Wyre Forest\nAmber Valley;Bolsover;Chesterfield;Derby;Derbyshire;Derbyshire Dales;Erewash;High Peak;North East Derbyshire;South Derbyshire\nBlaby;Charnwood;Harborough;Hinckley and Bosworth;Leicester;Leicestershire;Melton;North West Leicestershire;Oadby and Wigston;Rutland\nBoston;East Lindsey;Lincoln;Lincolnshire;North Kesteven;South Holland;South Kesteven;West Lindsey\nNorth Northamptonshire;West Northamptonshire=Corby;Daventry;East Northamptonshire;Kettering;Northampton;Northamptonshire;South Northamptonshire;Wellingborough\nAshfield;Bassetlaw;Broxtowe;Gedling;Mansfield;Newark and Sherwood;Nottingham;Nottinghamshire;Rushcliffe\nBracknell Forest;Buckinghamshire;Cherwell;Milton Keynes;Oxford;Oxfordshire;Reading;Slough;South Oxfordshire;Vale of White Horse;West Berkshire;West Oxfordshire;Windsor and Maidenhead;Wokingham=Aylesbury Vale;Chiltern;South Bucks;Wycombe\nBasingstoke and Deane;East Hampshire;Eastleigh;Fareham;Gosport;Hampshire;Hart;Havant;Isle of Wight;New Forest;Portsmouth;Rushmoor;Southampton;Test Valley;Winchester\nAshford;Canterbury;Dartford;Dover;Folkestone and Hythe;Gravesham;Kent;Maidstone;Medway;Sevenoaks;Swale;Thanet;Tonbridge and Malling;Tunbridge Wells\nElmbridge;Epsom and Ewell;Guildford;Mole Valley;Reigate and Banstead;Runnymede;Spelthorne;Surrey;Surrey Heath;Tandridge;Waverley;Woking\nAdur;Arun;Brighton and Hove;Chichester;Crawley;East Sussex;Eastbourne;Hastings;Horsham;Lewes;Mid Sussex;Rother;Wealden;West Sussex;Worthing\nBath and North East Somerset;Bristol;North Somerset;Somerset;South Gloucestershire=Mendip;Sedgemoor;Somerset West and Taunton;South Somerset;Taunton Deane;West Somerset\nCornwall;Devon;East Devon;Exeter;Isles of Scilly;Mid Devon;North Devon;Plymouth;South Hams;Teignbridge;Torbay;Torridge;West Devon\nBournemouth, Christchurch and Poole;Dorset=Bournemouth;Christchurch;East Dorset;North Dorset;Poole;Purbeck;West Dorset;Weymouth and Portland\nCheltenham;Cotswold;Forest of Dean;Gloucester;Gloucestershire;Stroud;Tewkesbury\nSwindon;Wiltshire\nBedford;Central Bedfordshire;Luton\nBasildon;Braintree;Brentwood;Castle Point;Chelmsford;Colchester;Epping Forest;Essex;Harlow;Maldon;Rochford;Southend-on-Sea;Tendring;Thurrock;Uttlesford\nBroxbourne;Dacorum;East Hertfordshire;Hertfordshire;Hertsmere;North Hertfordshire;St Albans;Stevenage;Three Rivers;Watford;Welwyn Hatfield\nBreckland;Broadland;Great Yarmouth;King's Lynn and West Norfolk;Norfolk;North Norfolk;Norwich;South Norfolk\nCambridge;Cambridgeshire;East Cambridgeshire;Fenland;Huntingdonshire;Peterborough;South Cambridgeshire\nBabergh;East Suffolk;Ipswich;Mid Suffolk;Suffolk;West Suffolk=Forest Heath;St Edmundsbury;Suffolk Coastal;Waveney\nBarking and Dagenham;Barnet;Bexley;Brent;Bromley;Camden;Croydon;Ealing;Enfield;Greenwich;Hackney;Hammersmith and Fulham;Haringey;Harrow;Havering;Hillingdon;Hounslow;Islington;Kensington and Chelsea;Kingston upon Thames;Lambeth;Lewisham;Merton;Newham;Redbridge;Richmond upon Thames;Southwark;Sutton;Tower Hamlets;Waltham Forest;Wandsworth;Westminster\nCity of London\nBerkshire~Thames Valley\nCounty Durham~Cleveland;Durham\nGloucestershire~Avon & Somerset;Gloucestershire\nGreater London~Metropolitan\nLincolnshire~Humberside;Lincolnshire\nNorth Yorkshire~Cleveland;North Yorkshire\nTyne and Wear~Northumbria\n", Ae = "GYc;JEc;DEd,1,3-5,6d2dmADAPAYBEBGBHBPDGEBEDFRGAGBGGGSGTGUHGHHJQJR5dmBQBRBTEAGAHGHPHRLELFQZRARBRD,7,11-12,13m9mdLYLZ,14m,15m0mdBFBPBQBSDRDSPSPWQAQJQNTPTQTRTSTTTWTXUAUDYZ9mdFUFWNHNJNQNRPRPSPWPXQEQGQXRASLSQST,21-24,45,55-56,65,72-75,99;LEd,1-9,10d3dmAZBABLBNDPDREEEFFTFWGAGLGNHTHWHZJDJEJGJJLANA,11-16,17d5dmBABD6dmARAURBRD,18-19,21,41,65,67,87,94-95;LNd,1-6,7d6dnJXLGLQLS,8d6dnBPBQ,9-13;NGd,1-25,31-34,80,90;NNd,1-6,7d2dsJPJR,8-9,10d0deSGSH9deFGFHFRFSFTFWLELYNANBNQNRPTPW,11d6dmDSDWDXFALALBLLLN,12d8dsFUFWGRGSGZHA,13d5dsBAFAFTGAGWHAJAJYJZLDLELFNJNNPRPSRFRQRRRURWRXSNSQSRSUSWSXSYSZTATETPTQTRTUUYWAYAYEYS,14-18,29d7deHJHLHPHQHRHWHXJAJBJGJQJRLDLEXAXB;ALe,1-10;CBe,1-11,21-25;CMe,0-9,11-12,13e3elJAJB,14e5elNGNH,15-24,77,92,98-99;COe,1-16;IPe,1-33,98;LUe,1-5,6e1esRUSA2esBABBEEFAFEFHFLFNFPFUGAGYHAHNHPHQHRHWHXJBJDJJJLJPLELFNSNTQSQWRARLRNRQRWSA,7e0esAZBABBBHBPBQBTBWBXDUDWDZEEEQERFLFNFRFTPNPPWFXAXZYA9seBHBQBSBTBWBXDUDWFNFPFQFRGNGPHDHGHHHPHRJYLAQSRARBRGRHRPSRSSTETHTJXA;NRe,1-35,99;PEe,1-5,6d0deABAEDRDSFFFGFHFJFRFWFXGAGFGGGQGRLGLHLYLZNX6-7e9edANAPAQARAUAYAZBABYDADDDEDHDJGAHAHPHQHS,7,8d4deXA6edEPEQERESETEWFJFPFRFUFWHANPNQNUNWPARASBSDSTSYTA9e,9d1deNAPAXQXR2deLHLJ3deADALANAXBABFBGDADLDQDRERETFAFBFDHALLWAWL4deWA9e,10-11d,12d0deQXRA,13e4edJFJG5edFFFGNNNPPDPGQAQDQERFRHRQRSTA,14e7edJHJLJPJQJSJW,15-16,19,20-25d,26-33,34e4edHGHNHQHR,35-38;SGe,1-19;SSe,0-9,11-17,22,99;WDe,3e1elPZQA5esQBQD6esDPEWEXFA8elUAUGURUSUUUYUZWAXDYA9esXWXX,4-5,6e2elRNRPRWSA,7,17-19,23e1elJQJRNTNWNXNY,24-25,99;BFf;BTi;BRl,1-5,6l7lsNZPAPJPQPRQBQDQLQQQR,7,8s7slQGQSQWQX8slEPER;CRl,0,2,3s0slDBDYEXEZ5slQQQRQSQTQUQW,4,5l1lsLTNANNPAPLPPPSPXRNSASBSETAYA3lsBNBPDXDYDZEAEBEDEEEHEJELFAFEFFFHLALFLGLJLLLRLTLWLXLYNANYPAQAQBWAYA,6s9slABADAEAGAHAJAUAYBWBXFGFHPPPR,7,8l5lsFHFPGFGQ,9,90;ECl,1A,1M,1N,1P,1R,1V,1Y,2A,2M,2N,2P,2R,2V,2Y,3A,3M,3N,3P,3R,3V,4A,4M,4N,4P,4R,4V,4Y;ENl,1,2l8leATAW,3,4l0lePAPN,5l3leJEJF4elAGAPAQAWAYBFBJFAHARASNSZ,6e5elQTRA,7e5elHRHS,8e7elRRRY8elEXFAHNJAQTQWQXRHRQRRRYSA,9e1elALAN,10-11e;El,1,1W,2-3,4l7leBFBHDFDGFAFPQLRSRWRXSASE,5-18,20,22,98;HAl,0-4,5l4leAJAL,6l2leARBDBPBSEAFAFFFPHHHQHRJPJQJSLANAPQPR3leAPASATBABFBGBPBQBSFAFDFEFFFGFHGAGZJXJZLBLDLGLHLTLWLXNANBNFNGNPNQNZPRPWPXPYQASHSJSLWA,7l3leHXHZ,8-9;IGl,1-6,7e4leBJBLFBFDGHGRQAQLQQQS5elJGJN6elATAWHLHXNGNNNQNT,8l0leSQSR1e8leAGAHAUAWAXBFBGBHBQBSENEPPXQA9leDNDPWA,9e5elHEHFHLHPHQHRHWHXJBJEJGJSJWLATTTW6elEDEFEREWEXFAFBFDJAJS,10e,11;NWl,1,1W,2-11,26;Nl,1,1C,1P,2-22,81;RMl,1-3,4e1elFAFBJXLTPARAUYXA,5-13,14l2leXBXH3leBFBGBJBLBNBSEBEHENEPPDPFPJPLREUA,15e4elUUXAXJXL,16-20e;SEl,1,1P,2-28;SMl,1,2l5lsPAPHPJPR7lsHJHQHRHXJLNANDNNNQNR,3l8lsABADALANDPDR,4,5l4lsHTHW,6,7s1slPFPJPLPNPQPZQARN3slBABGDXDZHZJBJFJH;SWl,1A,1E,1H,1P,1V,1W,1X,1Y,2-20,95;TWl,1-5,6l3lsPAPR,7-11,12l2lsFZGA,13,14l8lsFPFQRTRURWRX,15s1slATAWAXBABFBGBLBPHXHY,16-18s,19s6slBPBQBWBX7slLELFLZNA,20s;UBl,1-7,8l1lsDHDQNBND,9s5slHNHRQA6leHZJA,10-11,18;WCl,1A,1B,1E,1H,1N,1R,1V,1X,2A,2B,2E,2H,2N,2R;Wl,1A,1B,1C,1D,1F,1G,1H,1J,1K,1S,1T,1U,1W,2-14;Bm,1-21,23-38,40,42-50,60-78,79m0mdPJPL,80,90-99;CVm,1-8,9m1mdRDRE3mdFNFQFRHBLGNSNTNXNYSHSPSRSUSXSYYA,10m0mdRYRZSBSDTTTWTXTYTZUBUXUY,11m6mdBEBF,12,13d0dmWA,21-22,23m0mdAEAGAQATPGPHSPSQSRSWSXTATETHXXYA8mdAJAQAWAXBFBGBQBSFAFGFJFQGDHASATETF,31-37,47;DYm,1-14;HRm,1-2,3m5xmALANBBBGBZDAENEQERFAFEHZQXRERFRHRNRPRQRRRWRXSTSWSXSZTATH6mxBWBXEXEZHAHEHLHPJJJLJUJZ,4,5m3mxEPEQGDGHNDNENPNQNRPBPDPFPJPQPRPSPWPXQBQYQZRB,6-7,8m1mtNTNUNXPJPQPRPWPXQYRARSRWRXSDSESG2mtHZJALGLN,9m7mtAHAJARASBJBLEFEGFBFDLFLHSPSQ;STm,1-6,7m1mwUFUG2w3mwAJNANGNZPAPGPQPSPWPXPYPZQB4mwHAHBNJNNNPNQNRPGYEYFYPYU,8-13,14m5mdBPBQBSBW,15-21,55;SYm,1-4,5m0mxJJJP9mxARBXEUEWFBFDFFGAGNGPGRGXLDLESBWA,6,7m8mxPSPW,8,9m5mxJPJQJWJX,10m0x7mxJEJPJQJRJWJXLQLRNENHNSNWNXPBPGPHPSPWPXRA9mxBPBQBWBXFNFQHZJAJGJQJRLSLTLULWLXPAPB,11-12,13m2mxJHJLJNJYJZLFLJLTLULZPBPD3mxADBFBGBLBQFAGAJDNZPF4mAHwAQmARwBFmBGwBHmBJwBLmBQwBTmDAwDBmDDwDEmEBwEDmEYwHAmHDwHJmHLwHNmHPwJLmJQwJRmJWwJYmLAwLRmLSwLZmNAwNBmNDwNGmQLwQQmQRwRExRFw,14w7wANxAPwAZxBAwHYxHZwJHxJJwJTxJWwJZxNEwWAm,15x6xmAXAZBDBFBGDHDPDQDRDSEDEFEPEQFHHAHTHWHYHZSPSQSYTATRTWTZUAUBUJUQUR,16-20x,21x8xmDLDPEPEQERESEWEXFFFGJLJZ,22x6xmEAENEQERHBHEJXJYLGLHLLLPLQNAQYQZTNTPWEXA,23-25x,99;TFm,1-8,9m3mwFHFJ,10-13;WRm,1-7,8m9mtLALB,9-10,11m7mtADAEHFHGQAQDQEQFQNQPQUQXTGTNTPTWTXUA,12m7mtFJFLFTGAJHJJJQJSJTJWJXLALBLHLJLLLQLTLYNNNQNRPEQHQNQQRG,13m6mtAHAJAQAR,14-15,99;WSm,1-15;WVm,1-16,98-99;BDn,1-22,23n3nwFEFFJPJQJSLATQTRUJUL4nwLNLPSFSPSQSRSU,24,97-99;DHn,1-9,97-99;DLn,1-11,12n0nwJAJB,13-17,98;DNn,1-8,9n2ndENEQNWNX,10d4dnBEBF6ndABBFBGBXDJDQDREZFAFBFDFEHEHN,11n8d9ndHAHB,12,14-16,17n3ndAPAQARAUAWAX,18-19,20n8ndSUSWSXSY9ndFHFJFQFRGZHAHEHP,21d3dnHYJA4dnASATAUAWAYEREWEXFAFLGAGEGGHAHUJDJERERGRHTFTHTLTP,22d,31-35,36n5dnPXPYRPRQ,37n0ndFAFBJEJGSRSWSYTJTRTW8dnLLLQ,38n6ndAGBFBGBJBLDBDEDFEEELENFDFHHA,39n6ndSSST,40,41n7ndQHQJ8ndDEDFEAFDFPFRHAJDJETATPTQ;HDn,1-9;HGn,1-5;HUn,1-20;HXn,1-7;LSn,1-29,88,98-99;NEn,1-13,15-49,61-71,85,88,92,98-99;SRn,1-8;Sn,1-7,8n8ndBGBL,9-10,11n7ndTZXA,12n3ndGBGDXDXEXFXHXJXLXNXQXR,13-14,17n3ndBPDA,18d,20,21d,25-26,32-33d,35-36,40-45d,49d,60-66,70-75,80d3dnJGLD,81d8dnAHALARAZBABNBQBSBZDADBDJDQDSJPJQJRLLLNLPNRNSNYPAPTPUQAQSQWQYRATA,95-99;TSn,1-29;WFn,1-17,90;YOn,1,7-8,10-19,21-26,30-32,41-43,51,60-62,90;BNs,1-3,5-18,20-27,41-45,50-52,88,95,99;CTs,1-21,50;DAs,1s3slLDLENPNQNRQFQGQLQQQWQXQYQZWA4lsAFALAQAS5lsADQJQL,2-4,5l2slAJAQARBDBEBGBHBJBQDGDHDXFAGALA9s,6-8l,9-13,14l5lsASAUFBFD,15-16l,17l9s,18l;GUs,1-12,14-35,46-47,51-52;HPs,1-3e,4e1esFRFSNFNJQUQWQXRARDSA2esSXSZ3esUEUF,5s1seFFFJXBXF,6-7,8s4seBTBW,9-22,23e4esBWBXFEFFLALHLJLLLNNGNHNPNQNRPTPUQRQS5esFUFWQGQJRZSA6esJTJWJXLRLZPDPFPU,27;KTs,1-3l,4l7lsADAEAFATAUAWAXELENHZJEJXJYJZLALDNANBPLPQPSPXPYQAQDQHQLQX,5l,6l4lsERESETEU5lsAZBBDRDTDXJLJNLRPXRYRZWA6lsNDNENZPAPFPGQEQHRPRQSASB,7s0slJUJWZA,8s9slANAQARAWAXAYBDBEBNBQBSBTBUDE,9l1lsBHBJUAXA,10-16,17s2slDFDGJJJNJWJXLPLQLRLS3slHLHY,18s7slTRYA,19s9slHNHPHWHXJAJB,20-21,22s0slDPDQ,23-24;MEs,1-20;MKs,1-15,16s8sdLRLTPBPE,17s8seAPAQAXBFBGBYDDDEDFDYDZETFRFSHEHFHHHJHLJDJHJQJRLBLFLGNJNQNRNTNWNXPAPBQJQLQRQSQUQWRXRYSHSQSRSWSXTBTETUTWTYXGXLXQXRXXXYYHYJ9seDLDNDPDQDREPEQETEWEXEZFAFBFFFGFHFJFNFSFTHDJBPAPBPGPNPPPRPTRA,18,19d6dsDEDFDSDWDXEHEJESETEXFSFTFWFXUAUX7sdBABHDFDLEZFEJAJSJULA,40-42e,43e8esAEAQARAW,44-45e,46,77;OXs,1-5,7s5smQBQDSJSL6stFEFFSDSTSWSXUAUGURUWUXWAXAXUXWXX,9-14,15s5smAFBLBNBPBQBSDWDXFDFGFJFQHFHHHNHQHRJPJQJRJWJXNBND6smDGDYEBEDHJHQHRHWLPLQ,16,17d1sAGdAPsAQdARsBSmBWsBXmDNsDQmDRsDSmDWsDXmENsEQmERsETdEUsFAmFBsFLdGAsHSmHWsHXmJPsJQmJRdJTsJUdJWsJXdNAsTLdTQsUAm2dsBLBPBWBXERESFJFLJUJWJXJY3dsDZFTFWFZGAJRJSNXNYPGPLPPPWPXSHWAZA,18s4stBFBGBPBQDJDNDSDTTATZURXA,20,25-26,27s7sdSLSN,28-29,33,39,44,49;POs,1-22,30-41;RGs,1-2,4-10,12,14,17s0stGWGXLNLPQTQURERRRWRYSSSTSUSYTBUHWAWHWLYA,18-31,40-42,45;RHs,1-20,77;SLs,0-8,9s0seQYQZRARE,60,95;SOs,14-25,30-32,40-43,45,50,51s6stFTFW,52-53,97;TNs,1-13,14s7slHRHWNQNRNZPAQARPSFSG,15,16s1slZA2slHAJSNNNTNW3-9l,17-40;BAt,1-16,20-22;BHt,1-22,23t5tsQQQR7tsAGALATAWAXBPBQBTBUBWDAES8s,24s2stABYA,25s,31t7tsASAT;BSt,1-11,13-16,20-32,34-37,39-41,48-49,98-99;DTt,1-11;EXt,1-24,31-39;GLt,1-6,7t3tsHAHBHDHNHQHRHUHWHXJSJWNAQJRL,8-15,16t8txPBPD,17t0tmLSLU9tmBHBP,18t1tmJPJQNRNUNZPBPFPPPQPS,19t3tmNUNWPAPUPWPXPYPZ4tmLTLXLYNFNGNTNWQAQGQW,20t6tmADBGEPEQERFAHAHBHEHFHPJD7mtABADARASBADUDXEBFAFBFDFGFHHAPLPNQAQEQRQWQYUAUBWAYA8tmGFGLHNHQHRHXJQJR,50-54,55t6tmNYNZTHTJTQTR,56t0tDLmDNtFRmFStPEmPFsPHmPStPWmQAtRLmRPsRQtRRmSLsSNmSSsSWmSXsTBtTDmTFtTGmTHt9tmAUAWQUQWQXQZRARFRNRPSATA;PLt,1-35,95;SNt,1-5,6t7tsPRPXPZQA8stJJJLNZPBPERA,7s,8t2tsJTJU,9-16,25-26,38,99;SPt,1-3,4t0tsDRDSDTDWDXEHETEU,5t1tsBABFBPBQBSBUBZDBESEUEXEYEZHNHQHRHUHWJAJBJGJHJLJQJWPFTHTNUAUY2tsDBDDLPLQ5tsRLRN,6s1stPUPWPXPY3tsBPBQBSBWBXDDEDEFELENESEWEXFBFFFHHAHFHGHYJBJZLALULWLYNAPDPEPHPLPTPURA,7-8,9t7tsRLRNTATBTDTETFTHTJWAYA,10s,11s9stBWBXDDFPFQFZGAHEHGHLJELNLQLRLSLWLYPEPGTYTZ;TAt,1-24;TQt,1-14;TRt,1-27;BBw,1-12,18w6wnJHJJJRJSLBLD;BLw,0-9,11,78;CAw,1-7,8w2wnJFJG7wnABAEBBBPBQBSBUBWDHDQDRLTNE,9w3wnBGBJLALBNHNL,10-28,95;CHw,1w4wxQLQNQXRA6wxBABDBLBUBXDADDDEEBEDHAHEHHHJQBQDQEQHQQQR,2-3,4w0x8wxBFBGBTBUFAHALALBLHLLLQLSLTLULWLXNANDNHNLPBPDPYPZQBQDQEQUQWQXQZRDRF9xwADAHAQARBWBXDEDXEBEHELFWGAGDGHGWHAPAQA,5-8x,25-34,41-49,60-66,70,88,99;CWw,1,2w5wmPUPXPYQAQBQJQQQRSBSD,3m0w9mwBXBYDBDE,4-11,12w3wmNDNGQFQHQNQPQQQRQWQXSBSJ,98;FYw,1-8;IMw;LAw,1,2w7nwDNDPDWDX8nwAXAZBFBGFAFBGAHAJFJHJLNZPARPRQ,3-5,6w3nwLXLY,7-9,10w5wnPTPWPXQA,11-23;Lw,1-40,67-72,74-75,80;Mw,1-9,11-35,38,40-41,43-46,50,60-61,90,99;OLw,1-13,14n6nwURUZ7nwEAEE8nwQERA,15w9wnPEPF,16;PRw,0-9,11,25-26;SKw,1-10,11w0wmQTTA,12,13d,14w8wdLALE,15-16,17d0dmADAEAJALBHBSENEPEREWEXHLHNRNRQRRSHTJTL,22d3dwAHAPAZBBLALR,23d7dwBSBUEHELQUQWQXRHRNRRTEUA;WAw,1-16,55,88;WNw,1-8;CFx;LDx,1-6,7x1xmDYEBNBNGTNUGUWUYYSYTYUYWYY,8x2xmHHHXHYLALELFLGLJLLNEPRPT;LLx,11-13,14x5xmBUBWBYBZDADHDLEPEWEYLJLLLPLQ,15-49,51-78;NPx,4,7x8xmEBEDHHHL,8,10-13,15,16x7txNXPAWAYA,18-20,22-24,25x3xmSRSWSXSY4xtASATLALELHLULXNY5xmQJQQRDRERGRZ,26,44,90;SAx;ABy;DDy;DGy,1-14,16y5ywHTHWHZJD;EHy;FKy;Gy;HSy;IVy;KAy;KWy;KYy;MLy;PAy;PHy;TDy,1-4,5y8ynARAS,6-8,9y0ywTJTLTPTQTRTUTWTX,10-11,12y4ynFHHAQA,13-14,15n1nyBTBUFFFGSUSWSZTATDTQTRTUTWTXUFUNUSUTUZWAXAXX;ZEy", j = {
+var st = "\nBolton;Bury;Manchester;Oldham;Rochdale;Salford;Stockport;Tameside;Trafford;Wigan\nCheshire East;Cheshire West and Chester;Halton;Warrington\nCumberland;Westmorland and Furness=Allerdale;Barrow-in-Furness;Carlisle;Copeland;Cumbria;Eden;South Lakeland\n\nBlackburn with Darwen;Blackpool;Burnley;Chorley;Fylde;Hyndburn;Lancashire;Lancaster;Pendle;Preston;Ribble Valley;Rossendale;South Ribble;West Lancashire;Wyre\nKnowsley;Liverpool;Sefton;St. Helens;Wirral\nBradford;Calderdale;Kirklees;Leeds;Wakefield\nHartlepool;Middlesbrough;Redcar and Cleveland;Stockton-on-Tees\nCounty Durham;Darlington\nEast Riding of Yorkshire;Hull;Kingston upon Hull;North East Lincolnshire;North Lincolnshire\nGateshead;Newcastle upon Tyne;North Tyneside;Northumberland;South Tyneside;Sunderland\nNorth Yorkshire;York=Craven;Hambleton;Harrogate;Richmondshire;Ryedale;Scarborough;Selby\nBarnsley;Doncaster;Rotherham;Sheffield\nBirmingham;Coventry;Dudley;Sandwell;Solihull;Walsall;Wolverhampton\nCannock Chase;East Staffordshire;Lichfield;Newcastle-under-Lyme;South Staffordshire;Stafford;Staffordshire;Staffordshire Moorlands;Stoke-on-Trent;Tamworth\nNorth Warwickshire;Nuneaton and Bedworth;Rugby;Stratford-on-Avon;Warwick;Warwickshire\nBromsgrove;Herefordshire;Malvern Hills;Redditch;Shropshire;Telford and Wrekin;Worcester;Worcestershire;Wychavon;Wyre Forest\nAmber Valley;Bolsover;Chesterfield;Derby;Derbyshire;Derbyshire Dales;Erewash;High Peak;North East Derbyshire;South Derbyshire\nBlaby;Charnwood;Harborough;Hinckley and Bosworth;Leicester;Leicestershire;Melton;North West Leicestershire;Oadby and Wigston;Rutland\nBoston;East Lindsey;Lincoln;Lincolnshire;North Kesteven;South Holland;South Kesteven;West Lindsey\nNorth Northamptonshire;West Northamptonshire=Corby;Daventry;East Northamptonshire;Kettering;Northampton;Northamptonshire;South Northamptonshire;Wellingborough\nAshfield;Bassetlaw;Broxtowe;Gedling;Mansfield;Newark and Sherwood;Nottingham;Nottinghamshire;Rushcliffe\nBracknell Forest;Buckinghamshire;Cherwell;Milton Keynes;Oxford;Oxfordshire;Reading;Slough;South Oxfordshire;Vale of White Horse;West Berkshire;West Oxfordshire;Windsor and Maidenhead;Wokingham=Aylesbury Vale;Chiltern;South Bucks;Wycombe\nBasingstoke and Deane;East Hampshire;Eastleigh;Fareham;Gosport;Hampshire;Hart;Havant;Isle of Wight;New Forest;Portsmouth;Rushmoor;Southampton;Test Valley;Winchester\nAshford;Canterbury;Dartford;Dover;Folkestone and Hythe;Gravesham;Kent;Maidstone;Medway;Sevenoaks;Swale;Thanet;Tonbridge and Malling;Tunbridge Wells\nElmbridge;Epsom and Ewell;Guildford;Mole Valley;Reigate and Banstead;Runnymede;Spelthorne;Surrey;Surrey Heath;Tandridge;Waverley;Woking\nAdur;Arun;Brighton and Hove;Chichester;Crawley;East Sussex;Eastbourne;Hastings;Horsham;Lewes;Mid Sussex;Rother;Wealden;West Sussex;Worthing\nBath and North East Somerset;Bristol;North Somerset;Somerset;South Gloucestershire=Mendip;Sedgemoor;Somerset West and Taunton;South Somerset;Taunton Deane;West Somerset\nCornwall;Devon;East Devon;Exeter;Isles of Scilly;Mid Devon;North Devon;Plymouth;South Hams;Teignbridge;Torbay;Torridge;West Devon\nBournemouth, Christchurch and Poole;Dorset=Bournemouth;Christchurch;East Dorset;North Dorset;Poole;Purbeck;West Dorset;Weymouth and Portland\nCheltenham;Cotswold;Forest of Dean;Gloucester;Gloucestershire;Stroud;Tewkesbury\nSwindon;Wiltshire\nBedford;Central Bedfordshire;Luton\nBasildon;Braintree;Brentwood;Castle Point;Chelmsford;Colchester;Epping Forest;Essex;Harlow;Maldon;Rochford;Southend-on-Sea;Tendring;Thurrock;Uttlesford\nBroxbourne;Dacorum;East Hertfordshire;Hertfordshire;Hertsmere;North Hertfordshire;St Albans;Stevenage;Three Rivers;Watford;Welwyn Hatfield\nBreckland;Broadland;Great Yarmouth;King's Lynn and West Norfolk;Norfolk;North Norfolk;Norwich;South Norfolk\nCambridge;Cambridgeshire;East Cambridgeshire;Fenland;Huntingdonshire;Peterborough;South Cambridgeshire\nBabergh;East Suffolk;Ipswich;Mid Suffolk;Suffolk;West Suffolk=Forest Heath;St Edmundsbury;Suffolk Coastal;Waveney\nBarking and Dagenham;Barnet;Bexley;Brent;Bromley;Camden;Croydon;Ealing;Enfield;Greenwich;Hackney;Hammersmith and Fulham;Haringey;Harrow;Havering;Hillingdon;Hounslow;Islington;Kensington and Chelsea;Kingston upon Thames;Lambeth;Lewisham;Merton;Newham;Redbridge;Richmond upon Thames;Southwark;Sutton;Tower Hamlets;Waltham Forest;Wandsworth;Westminster\nCity of London\nBerkshire~Thames Valley\nCounty Durham~Cleveland;Durham\nGloucestershire~Avon & Somerset;Gloucestershire\nGreater London~Metropolitan\nLincolnshire~Humberside;Lincolnshire\nNorth Yorkshire~Cleveland;North Yorkshire\nTyne and Wear~Northumbria\n", ct = "\nwales=Wales;Blaenau Gwent;Bridgend;Caerphilly;Cardiff;Carmarthenshire;Ceredigion;Conwy;Denbighshire;Dyfed-Powys Police;Flintshire;Gwent Police;Gwynedd;Isle of Anglesey;Merthyr Tydfil;Monmouthshire;Neath Port Talbot;Newport;North Wales Police;Pembrokeshire;Powys;Rhondda Cynon Taf;South Wales Police;Swansea;Torfaen;Vale of Glamorgan;Wrexham\nscotland=Scotland;Aberdeen;Aberdeenshire;Angus;Argyll and Bute;Clackmannanshire;Dumfries and Galloway;Dundee;East Ayrshire;East Dunbartonshire;East Lothian;East Renfrewshire;Edinburgh;Falkirk;Fife;Glasgow;Highland;Inverclyde;Midlothian;Moray;Na h-Eileanan Siar;North Ayrshire;North Lanarkshire;Orkney Islands;Perth and Kinross;Renfrewshire;Scottish Borders;Shetland Islands;South Ayrshire;South Lanarkshire;Stirling;West Dunbartonshire;West Lothian\nnorthern-ireland=Northern Ireland;Antrim and Newtownabbey;Ards and North Down;Armagh, Banbridge and Craigavon;Belfast;Causeway Coast and Glens;Derry and Strabane;Fermanagh and Omagh;Lisburn and Castlereagh;Mid and East Antrim;Mid Ulster;Newry, Mourne and Down\nchannel-islands=Channel Islands;Guernsey;Jersey\n", lt = "GYc;JEc;DEd,1,3-5,6d2dmADAPAYBEBGBHBPDGEBEDFRGAGBGGGSGTGUHGHHJQJR5dmBQBRBTEAGAHGHPHRLELFQZRARBRD,7,11-12,13m9mdLYLZ,14m,15m0mdBFBPBQBSDRDSPSPWQAQJQNTPTQTRTSTTTWTXUAUDYZ9mdFUFWNHNJNQNRPRPSPWPXQEQGQXRASLSQST,21-24,45,55-56,65,72-75,99;LEd,1-9,10d3dmAZBABLBNDPDREEEFFTFWGAGLGNHTHWHZJDJEJGJJLANA,11-16,17d5dmBABD6dmARAURBRD,18-19,21,41,65,67,87,94-95;LNd,1-6,7d6dnJXLGLQLS,8d6dnBPBQ,9-13;NGd,1-25,31-34,80,90;NNd,1-6,7d2dsJPJR,8-9,10d0deSGSH9deFGFHFRFSFTFWLELYNANBNQNRPTPW,11d6dmDSDWDXFALALBLLLN,12d8dsFUFWGRGSGZHA,13d5dsBAFAFTGAGWHAJAJYJZLDLELFNJNNPRPSRFRQRRRURWRXSNSQSRSUSWSXSYSZTATETPTQTRTUUYWAYAYEYS,14-18,29d7deHJHLHPHQHRHWHXJAJBJGJQJRLDLEXAXB;ALe,1-10;CBe,1-11,21-25;CMe,0-9,11-12,13e3elJAJB,14e5elNGNH,15-24,77,92,98-99;COe,1-16;IPe,1-33,98;LUe,1-5,6e1esRUSA2esBABBEEFAFEFHFLFNFPFUGAGYHAHNHPHQHRHWHXJBJDJJJLJPLELFNSNTQSQWRARLRNRQRWSA,7e0esAZBABBBHBPBQBTBWBXDUDWDZEEEQERFLFNFRFTPNPPWFXAXZYA9seBHBQBSBTBWBXDUDWFNFPFQFRGNGPHDHGHHHPHRJYLAQSRARBRGRHRPSRSSTETHTJXA;NRe,1-35,99;PEe,1-5,6d0deABAEDRDSFFFGFHFJFRFWFXGAGFGGGQGRLGLHLYLZNX6-7e9edANAPAQARAUAYAZBABYDADDDEDHDJGAHAHPHQHS,7,8d4deXA6edEPEQERESETEWFJFPFRFUFWHANPNQNUNWPARASBSDSTSYTA9e,9d1deNAPAXQXR2deLHLJ3deADALANAXBABFBGDADLDQDRERETFAFBFDHALLWAWL4deWA9e,10-11d,12d0deQXRA,13e4edJFJG5edFFFGNNNPPDPGQAQDQERFRHRQRSTA,14e7edJHJLJPJQJSJW,15-16,19,20-25d,26-33,34e4edHGHNHQHR,35-38;SGe,1-19;SSe,0-9,11-17,22,99;WDe,3e1elPZQA5esQBQD6esDPEWEXFA8elUAUGURUSUUUYUZWAXDYA9esXWXX,4-5,6e2elRNRPRWSA,7,17-19,23e1elJQJRNTNWNXNY,24-25,99;BFf;BTi;BRl,1-5,6l7lsNZPAPJPQPRQBQDQLQQQR,7,8s7slQGQSQWQX8slEPER;CRl,0,2,3s0slDBDYEXEZ5slQQQRQSQTQUQW,4,5l1lsLTNANNPAPLPPPSPXRNSASBSETAYA3lsBNBPDXDYDZEAEBEDEEEHEJELFAFEFFFHLALFLGLJLLLRLTLWLXLYNANYPAQAQBWAYA,6s9slABADAEAGAHAJAUAYBWBXFGFHPPPR,7,8l5lsFHFPGFGQ,9,90;ECl,1A,1M,1N,1P,1R,1V,1Y,2A,2M,2N,2P,2R,2V,2Y,3A,3M,3N,3P,3R,3V,4A,4M,4N,4P,4R,4V,4Y;ENl,1,2l8leATAW,3,4l0lePAPN,5l3leJEJF4elAGAPAQAWAYBFBJFAHARASNSZ,6e5elQTRA,7e5elHRHS,8e7elRRRY8elEXFAHNJAQTQWQXRHRQRRRYSA,9e1elALAN,10-11e;El,1,1W,2-3,4l7leBFBHDFDGFAFPQLRSRWRXSASE,5-18,20,22,98;HAl,0-4,5l4leAJAL,6l2leARBDBPBSEAFAFFFPHHHQHRJPJQJSLANAPQPR3leAPASATBABFBGBPBQBSFAFDFEFFFGFHGAGZJXJZLBLDLGLHLTLWLXNANBNFNGNPNQNZPRPWPXPYQASHSJSLWA,7l3leHXHZ,8-9;IGl,1-6,7e4leBJBLFBFDGHGRQAQLQQQS5elJGJN6elATAWHLHXNGNNNQNT,8l0leSQSR1e8leAGAHAUAWAXBFBGBHBQBSENEPPXQA9leDNDPWA,9e5elHEHFHLHPHQHRHWHXJBJEJGJSJWLATTTW6elEDEFEREWEXFAFBFDJAJS,10e,11;NWl,1,1W,2-11,26;Nl,1,1C,1P,2-22,81;RMl,1-3,4e1elFAFBJXLTPARAUYXA,5-13,14l2leXBXH3leBFBGBJBLBNBSEBEHENEPPDPFPJPLREUA,15e4elUUXAXJXL,16-20e;SEl,1,1P,2-28;SMl,1,2l5lsPAPHPJPR7lsHJHQHRHXJLNANDNNNQNR,3l8lsABADALANDPDR,4,5l4lsHTHW,6,7s1slPFPJPLPNPQPZQARN3slBABGDXDZHZJBJFJH;SWl,1A,1E,1H,1P,1V,1W,1X,1Y,2-20,95;TWl,1-5,6l3lsPAPR,7-11,12l2lsFZGA,13,14l8lsFPFQRTRURWRX,15s1slATAWAXBABFBGBLBPHXHY,16-18s,19s6slBPBQBWBX7slLELFLZNA,20s;UBl,1-7,8l1lsDHDQNBND,9s5slHNHRQA6leHZJA,10-11,18;WCl,1A,1B,1E,1H,1N,1R,1V,1X,2A,2B,2E,2H,2N,2R;Wl,1A,1B,1C,1D,1F,1G,1H,1J,1K,1S,1T,1U,1W,2-14;Bm,1-21,23-38,40,42-50,60-78,79m0mdPJPL,80,90-99;CVm,1-8,9m1mdRDRE3mdFNFQFRHBLGNSNTNXNYSHSPSRSUSXSYYA,10m0mdRYRZSBSDTTTWTXTYTZUBUXUY,11m6mdBEBF,12,13d0dmWA,21-22,23m0mdAEAGAQATPGPHSPSQSRSWSXTATETHXXYA8mdAJAQAWAXBFBGBQBSFAFGFJFQGDHASATETF,31-37,47;DYm,1-14;HRm,1-2,3m5xmALANBBBGBZDAENEQERFAFEHZQXRERFRHRNRPRQRRRWRXSTSWSXSZTATH6mxBWBXEXEZHAHEHLHPJJJLJUJZ,4,5m3mxEPEQGDGHNDNENPNQNRPBPDPFPJPQPRPSPWPXQBQYQZRB,6-7,8m1mtNTNUNXPJPQPRPWPXQYRARSRWRXSDSESG2mtHZJALGLN,9m7mtAHAJARASBJBLEFEGFBFDLFLHSPSQ;STm,1-6,7m1mwUFUG2w3mwAJNANGNZPAPGPQPSPWPXPYPZQB4mwHAHBNJNNNPNQNRPGYEYFYPYU,8-13,14m5mdBPBQBSBW,15-21,55;SYm,1-4,5m0mxJJJP9mxARBXEUEWFBFDFFGAGNGPGRGXLDLESBWA,6,7m8mxPSPW,8,9m5mxJPJQJWJX,10m0x7mxJEJPJQJRJWJXLQLRNENHNSNWNXPBPGPHPSPWPXRA9mxBPBQBWBXFNFQHZJAJGJQJRLSLTLULWLXPAPB,11-12,13m2mxJHJLJNJYJZLFLJLTLULZPBPD3mxADBFBGBLBQFAGAJDNZPF4mAHwAQmARwBFmBGwBHmBJwBLmBQwBTmDAwDBmDDwDEmEBwEDmEYwHAmHDwHJmHLwHNmHPwJLmJQwJRmJWwJYmLAwLRmLSwLZmNAwNBmNDwNGmQLwQQmQRwRExRFw,14w7wANxAPwAZxBAwHYxHZwJHxJJwJTxJWwJZxNEwWAm,15x6xmAXAZBDBFBGDHDPDQDRDSEDEFEPEQFHHAHTHWHYHZSPSQSYTATRTWTZUAUBUJUQUR,16-20x,21x8xmDLDPEPEQERESEWEXFFFGJLJZ,22x6xmEAENEQERHBHEJXJYLGLHLLLPLQNAQYQZTNTPWEXA,23-25x,99;TFm,1-8,9m3mwFHFJ,10-13;WRm,1-7,8m9mtLALB,9-10,11m7mtADAEHFHGQAQDQEQFQNQPQUQXTGTNTPTWTXUA,12m7mtFJFLFTGAJHJJJQJSJTJWJXLALBLHLJLLLQLTLYNNNQNRPEQHQNQQRG,13m6mtAHAJAQAR,14-15,99;WSm,1-15;WVm,1-16,98-99;BDn,1-22,23n3nwFEFFJPJQJSLATQTRUJUL4nwLNLPSFSPSQSRSU,24,97-99;DHn,1-9,97-99;DLn,1-11,12n0nwJAJB,13-17,98;DNn,1-8,9n2ndENEQNWNX,10d4dnBEBF6ndABBFBGBXDJDQDREZFAFBFDFEHEHN,11n8d9ndHAHB,12,14-16,17n3ndAPAQARAUAWAX,18-19,20n8ndSUSWSXSY9ndFHFJFQFRGZHAHEHP,21d3dnHYJA4dnASATAUAWAYEREWEXFAFLGAGEGGHAHUJDJERERGRHTFTHTLTP,22d,31-35,36n5dnPXPYRPRQ,37n0ndFAFBJEJGSRSWSYTJTRTW8dnLLLQ,38n6ndAGBFBGBJBLDBDEDFEEELENFDFHHA,39n6ndSSST,40,41n7ndQHQJ8ndDEDFEAFDFPFRHAJDJETATPTQ;HDn,1-9;HGn,1-5;HUn,1-20;HXn,1-7;LSn,1-29,88,98-99;NEn,1-13,15-49,61-71,85,88,92,98-99;SRn,1-8;Sn,1-7,8n8ndBGBL,9-10,11n7ndTZXA,12n3ndGBGDXDXEXFXHXJXLXNXQXR,13-14,17n3ndBPDA,18d,20,21d,25-26,32-33d,35-36,40-45d,49d,60-66,70-75,80d3dnJGLD,81d8dnAHALARAZBABNBQBSBZDADBDJDQDSJPJQJRLLLNLPNRNSNYPAPTPUQAQSQWQYRATA,95-99;TSn,1-29;WFn,1-17,90;YOn,1,7-8,10-19,21-26,30-32,41-43,51,60-62,90;BNs,1-3,5-18,20-27,41-45,50-52,88,95,99;CTs,1-21,50;DAs,1s3slLDLENPNQNRQFQGQLQQQWQXQYQZWA4lsAFALAQAS5lsADQJQL,2-4,5l2slAJAQARBDBEBGBHBJBQDGDHDXFAGALA9s,6-8l,9-13,14l5lsASAUFBFD,15-16l,17l9s,18l;GUs,1-12,14-35,46-47,51-52;HPs,1-3e,4e1esFRFSNFNJQUQWQXRARDSA2esSXSZ3esUEUF,5s1seFFFJXBXF,6-7,8s4seBTBW,9-22,23e4esBWBXFEFFLALHLJLLLNNGNHNPNQNRPTPUQRQS5esFUFWQGQJRZSA6esJTJWJXLRLZPDPFPU,27;KTs,1-3l,4l7lsADAEAFATAUAWAXELENHZJEJXJYJZLALDNANBPLPQPSPXPYQAQDQHQLQX,5l,6l4lsERESETEU5lsAZBBDRDTDXJLJNLRPXRYRZWA6lsNDNENZPAPFPGQEQHRPRQSASB,7s0slJUJWZA,8s9slANAQARAWAXAYBDBEBNBQBSBTBUDE,9l1lsBHBJUAXA,10-16,17s2slDFDGJJJNJWJXLPLQLRLS3slHLHY,18s7slTRYA,19s9slHNHPHWHXJAJB,20-21,22s0slDPDQ,23-24;MEs,1-20;MKs,1-15,16s8sdLRLTPBPE,17s8seAPAQAXBFBGBYDDDEDFDYDZETFRFSHEHFHHHJHLJDJHJQJRLBLFLGNJNQNRNTNWNXPAPBQJQLQRQSQUQWRXRYSHSQSRSWSXTBTETUTWTYXGXLXQXRXXXYYHYJ9seDLDNDPDQDREPEQETEWEXEZFAFBFFFGFHFJFNFSFTHDJBPAPBPGPNPPPRPTRA,18,19d6dsDEDFDSDWDXEHEJESETEXFSFTFWFXUAUX7sdBABHDFDLEZFEJAJSJULA,40-42e,43e8esAEAQARAW,44-45e,46,77;OXs,1-5,7s5smQBQDSJSL6stFEFFSDSTSWSXUAUGURUWUXWAXAXUXWXX,9-14,15s5smAFBLBNBPBQBSDWDXFDFGFJFQHFHHHNHQHRJPJQJRJWJXNBND6smDGDYEBEDHJHQHRHWLPLQ,16,17d1sAGdAPsAQdARsBSmBWsBXmDNsDQmDRsDSmDWsDXmENsEQmERsETdEUsFAmFBsFLdGAsHSmHWsHXmJPsJQmJRdJTsJUdJWsJXdNAsTLdTQsUAm2dsBLBPBWBXERESFJFLJUJWJXJY3dsDZFTFWFZGAJRJSNXNYPGPLPPPWPXSHWAZA,18s4stBFBGBPBQDJDNDSDTTATZURXA,20,25-26,27s7sdSLSN,28-29,33,39,44,49;POs,1-22,30-41;RGs,1-2,4-10,12,14,17s0stGWGXLNLPQTQURERRRWRYSSSTSUSYTBUHWAWHWLYA,18-31,40-42,45;RHs,1-20,77;SLs,0-8,9s0seQYQZRARE,60,95;SOs,14-25,30-32,40-43,45,50,51s6stFTFW,52-53,97;TNs,1-13,14s7slHRHWNQNRNZPAQARPSFSG,15,16s1slZA2slHAJSNNNTNW3-9l,17-40;BAt,1-16,20-22;BHt,1-22,23t5tsQQQR7tsAGALATAWAXBPBQBTBUBWDAES8s,24s2stABYA,25s,31t7tsASAT;BSt,1-11,13-16,20-32,34-37,39-41,48-49,98-99;DTt,1-11;EXt,1-24,31-39;GLt,1-6,7t3tsHAHBHDHNHQHRHUHWHXJSJWNAQJRL,8-15,16t8txPBPD,17t0tmLSLU9tmBHBP,18t1tmJPJQNRNUNZPBPFPPPQPS,19t3tmNUNWPAPUPWPXPYPZ4tmLTLXLYNFNGNTNWQAQGQW,20t6tmADBGEPEQERFAHAHBHEHFHPJD7mtABADARASBADUDXEBFAFBFDFGFHHAPLPNQAQEQRQWQYUAUBWAYA8tmGFGLHNHQHRHXJQJR,50-54,55t6tmNYNZTHTJTQTR,56t0tDLmDNtFRmFStPEmPFsPHmPStPWmQAtRLmRPsRQtRRmSLsSNmSSsSWmSXsTBtTDmTFtTGmTHt9tmAUAWQUQWQXQZRARFRNRPSATA;PLt,1-35,95;SNt,1-5,6t7tsPRPXPZQA8stJJJLNZPBPERA,7s,8t2tsJTJU,9-16,25-26,38,99;SPt,1-3,4t0tsDRDSDTDWDXEHETEU,5t1tsBABFBPBQBSBUBZDBESEUEXEYEZHNHQHRHUHWJAJBJGJHJLJQJWPFTHTNUAUY2tsDBDDLPLQ5tsRLRN,6s1stPUPWPXPY3tsBPBQBSBWBXDDEDEFELENESEWEXFBFFFHHAHFHGHYJBJZLALULWLYNAPDPEPHPLPTPURA,7-8,9t7tsRLRNTATBTDTETFTHTJWAYA,10s,11s9stBWBXDDFPFQFZGAHEHGHLJELNLQLRLSLWLYPEPGTYTZ;TAt,1-24;TQt,1-14;TRt,1-27;BBw,1-12,18w6wnJHJJJRJSLBLD;BLw,0-9,11,78;CAw,1-7,8w2wnJFJG7wnABAEBBBPBQBSBUBWDHDQDRLTNE,9w3wnBGBJLALBNHNL,10-28,95;CHw,1w4wxQLQNQXRA6wxBABDBLBUBXDADDDEEBEDHAHEHHHJQBQDQEQHQQQR,2-3,4w0x8wxBFBGBTBUFAHALALBLHLLLQLSLTLULWLXNANDNHNLPBPDPYPZQBQDQEQUQWQXQZRDRF9xwADAHAQARBWBXDEDXEBEHELFWGAGDGHGWHAPAQA,5-8x,25-34,41-49,60-66,70,88,99;CWw,1,2w5wmPUPXPYQAQBQJQQQRSBSD,3m0w9mwBXBYDBDE,4-11,12w3wmNDNGQFQHQNQPQQQRQWQXSBSJ,98;FYw,1-8;IMw;LAw,1,2w7nwDNDPDWDX8nwAXAZBFBGFAFBGAHAJFJHJLNZPARPRQ,3-5,6w3nwLXLY,7-9,10w5wnPTPWPXQA,11-23;Lw,1-40,67-72,74-75,80;Mw,1-9,11-35,38,40-41,43-46,50,60-61,90,99;OLw,1-13,14n6nwURUZ7nwEAEE8nwQERA,15w9wnPEPF,16;PRw,0-9,11,25-26;SKw,1-10,11w0wmQTTA,12,13d,14w8wdLALE,15-16,17d0dmADAEAJALBHBSENEPEREWEXHLHNRNRQRRSHTJTL,22d3dwAHAPAZBBLALR,23d7dwBSBUEHELQUQWQXRHRNRRTEUA;WAw,1-16,55,88;WNw,1-8;CFx;LDx,1-6,7x1xmDYEBNBNGTNUGUWUYYSYTYUYWYY,8x2xmHHHXHYLALELFLGLJLLNEPRPT;LLx,11-13,14x5xmBUBWBYBZDADHDLEPEWEYLJLLLPLQ,15-49,51-78;NPx,4,7x8xmEBEDHHHL,8,10-13,15,16x7txNXPAWAYA,18-20,22-24,25x3xmSRSWSXSY4xtASATLALELHLULXNY5xmQJQQRDRERGRZ,26,44,90;SAx;ABy;DDy;DGy,1-14,16y5ywHTHWHZJD;EHy;FKy;Gy;HSy;IVy;KAy;KWy;KYy;MLy;PAy;PHy;TDy,1-4,5y8ynARAS,6-8,9y0ywTJTLTPTQTRTUTWTX,10-11,12y4ynFHHAQA,13-14,15n1nyBTBUFFFGSUSWSZTATDTQTRTUTWTXUFUNUSUTUZWAXAXX;ZEy", F = {
 	title: "Regional Prevent education co-ordinators",
 	url: "https://www.gov.uk/guidance/regional-prevent-education-coordinators",
 	updated: "2025-05-21",
 	checked: "2026-11-21",
 	licence: "OGL-UK-3.0"
-}, { checked: M } = j, N = (e) => ({
+}, { checked: ut } = F, I = (e) => ({
 	source: e,
-	checked: M,
+	checked: ut,
 	certainty: "seen"
-}), P = (e) => ({
+}), L = (e) => ({
 	source: e,
-	checked: M,
+	checked: ut,
 	certainty: "inferred"
-}), F = N(j.url), I = (e, t, n) => ({
-	...F,
+}), R = I(F.url), z = (e, t, n) => ({
+	...R,
 	id: e,
 	name: t,
 	policeAreas: n,
 	post: "unknown"
-}), L = [
-	I("north-west", "North-West", [
+}), B = [
+	z("north-west", "North-West", [
 		"Greater Manchester",
 		"Cheshire",
 		"Cumbria",
@@ -464,7 +668,7 @@ var ke = "\nBolton;Bury;Manchester;Oldham;Rochdale;Salford;Stockport;Tameside;Tr
 		"Lancashire",
 		"Merseyside"
 	]),
-	I("north-east", "North-East", [
+	z("north-east", "North-East", [
 		"West Yorkshire",
 		"Cleveland",
 		"Durham",
@@ -473,34 +677,34 @@ var ke = "\nBolton;Bury;Manchester;Oldham;Rochdale;Salford;Stockport;Tameside;Tr
 		"North Yorkshire",
 		"South Yorkshire"
 	]),
-	I("west-midlands", "West Midlands", [
+	z("west-midlands", "West Midlands", [
 		"West Midlands",
 		"Staffordshire",
 		"Warwickshire",
 		"West Mercia"
 	]),
-	I("east-midlands", "East Midlands", [
+	z("east-midlands", "East Midlands", [
 		"Derbyshire",
 		"Leicestershire",
 		"Lincolnshire",
 		"Northamptonshire",
 		"Nottinghamshire"
 	]),
-	I("south-east", "South-East", [
+	z("south-east", "South-East", [
 		"Thames Valley",
 		"Hampshire",
 		"Kent",
 		"Surrey",
 		"Sussex"
 	]),
-	I("south-west", "South-West", [
+	z("south-west", "South-West", [
 		"Avon & Somerset",
 		"Devon & Cornwall",
 		"Dorset",
 		"Gloucestershire",
 		"Wiltshire"
 	]),
-	I("east-of-england", "East-of-England", [
+	z("east-of-england", "East-of-England", [
 		"Bedfordshire",
 		"Essex",
 		"Hertfordshire",
@@ -509,17 +713,24 @@ var ke = "\nBolton;Bury;Manchester;Oldham;Rochdale;Salford;Stockport;Tameside;Tr
 		"Suffolk"
 	]),
 	{
-		...I("london", "London", ["Metropolitan", "City of London"]),
-		...P(j.url)
+		...z("london", "London", ["Metropolitan", "City of London"]),
+		...L(F.url)
 	}
-], je, Me = {
-	postcodes: T(Ae),
-	places: () => je ??= i(ke, L)
-}, R = (e) => Object.keys(e).map((t) => ({
-	...F,
+], dt = "\nn=north\ns=south\ne=east\nw=west\nne=north east\nnw=north west\nse=south east\nsw=south west\nmids=midlands\nhants=hampshire\nnorthants=northamptonshire\noxon=oxfordshire\nsalop=shropshire\nwarks=warwickshire\nbanes=bath and north east somerset\nbathnes=bath and north east somerset\nbnes=bath and north east somerset\nbcp=bournemouth christchurch and poole\nbham=birmingham\nbrum=birmingham\nblack country=west midlands\nbwd=blackburn with darwen\ncwac=cheshire west and chester\neast anglia=east of england\neastern=east\ngmca=greater manchester\ngmp=greater manchester\nhf=hammersmith and fulham\niow=isle of wight\nkc=kensington and chelsea\nlbhf=hammersmith and fulham\nlbth=tower hamlets\nlpool=liverpool\nmcr=manchester\nmet=metropolitan\nmk=milton keynes\nnycc=north yorkshire\npotteries=stoke on trent\nrbk=kingston upon thames\nrbkc=kensington and chelsea\nrbwm=windsor and maidenhead\nshepway=folkestone and hythe\nsoton=southampton\nsquare mile=city of london\ntees valley=cleveland\nteesside=cleveland\nvale royal=cheshire west and chester\nwearside=sunderland\nwest country=south west\nwest riding=west yorkshire\nwolves=wolverhampton\nwton=wolverhampton\nyorkshire and the humber=north east\nyorkshire and humberside=north east\n", ft = "\nAccrington;Altrincham;Ashton in Makerfield;Ashton-under-Lyne;Atherton;Bebington;Birkenhead;Blackburn;Bootle;Bramhall;Bredbury;Cheadle Hulme;Chester;Cleveleys;Colne;Congleton;Crewe;Crosby;Darwen;Denton;Douglas;Droylsden;Dukinfield;Eccles;Ellesmere Port;Failsworth;Farnworth;Fleetwood;Formby;Golborne;Great Sankey;Hale;Haslingden;Haydock;Hazel Grove;Heswall;Heysham;Heywood;Hindley;Horwich;Huyton;Hyde;Irlam;Kendal;Kirkby;Leigh;Leyland;Litherland;Longsight;Lytham St Annes;Macclesfield;Maghull;Marple;Middleton;Morecambe;Moreton;Nantwich;Nelson;Neston;Newton-le-Willows;Northwich;Ormskirk;Penrith;Poulton-le-Fylde;Prescot;Prestwich;Radcliffe;Ramsbottom;Rawtenstall;Royton;Runcorn;Sale;Sandbach;Skelmersdale;Southport;Stalybridge;Staveley;Stretford;Swinton;Thornton-Cleveleys;Tyldesley;Urmston;Walkden;Wallasey;Westhoughton;Whitefield;Whitehaven;Widnes;Wilmslow;Winsford;Workington\nAdwick le Street;Ashington;Baildon;Batley;Bedlington;Bentley;Beverley;Billingham;Bingley;Bishop Auckland;Blyth;Bridlington;Brighouse;Brough;Burngreave;Castleford;Chapel Allerton;Chapeltown;Chester-le-Street;Cleckheaton;Cleethorpes;Conisbrough;Consett;Cramlington;Darras Hall;Darton;Dewsbury;Dinnington;Elland;Felling;Goole;Gosforth;Grimsby;Guisborough;Guiseley;Halifax;Hebburn;Horsforth;Houghton-Le-Spring;Hoyland Nether;Huddersfield;Jarrow;Keighley;Kippax;Lofthouse;Maltby;Mexborough;Mirfield;Morley;Newburn;Newport;Newton Aycliffe;North Shields;Northallerton;Ossett;Peterlee;Pontefract;Pudsey;Rawmarsh;Redcar;Ripon;Royston;Scunthorpe;Seaham;Shipley;South Elmsall;South Shields;Spennymoor;Stanley;Thornaby-on-Tees;Thorne;Tynemouth;Wallsend;Washington;Wath upon Dearne;Whickham;Whitley Bay;Wombwell;Yarm;Yeadon\nAcocks Green;Acton;Aldridge;Aston;Bartley Green;Bedworth;Biddulph;Bloxwich;Brierley Hill;Brownhills;Burntwood;Burton upon Trent;Cannock;Droitwich;Evesham;Farnborough;Great Malvern;Great Wyrley;Halesowen;Hereford;Kenilworth;Kidderminster;Kidsgrove;Kingswinford;Leek;Newport;Nuneaton;Oswestry;Royal Leamington Spa;Rugeley;Ryton;Shirley;Shrewsbury;Stourbridge;Stourport-on-Severn;Sutton Coldfield;Telford;Tipton;Washwood Heath;Wednesbury;Wednesfield;Wellington;West Bromwich;Willenhall\nAlfreton;Arnold;Basford;Belper;Buxton;Coalville;Dronfield;Earl Shilton;Eastwood;Fleet;Gainsborough;Glossop;Grantham;Heanor;Hinckley;Hucknall;Ilkeston;Kirkby in Ashfield;Long Eaton;Loughborough;Louth;Mansfield Woodhouse;Market Harborough;Melton Mowbray;Mountsorrel;New Mills;Newark on Trent;Oadby;Retford;Ripley;Rushden;Sinfin;Skegness;Sleaford;Spalding;Stamford;Staveley;Sutton in Ashfield;Swadlincote;West Bridgford;Wigston Magna;Worksop\nAbingdon;Aldershot;Alton;Amersham;Amersham on the Hill;Andover;Ascot;Ashington;Aylesbury;Banbury;Banstead;Basingstoke;Bexhill-on-Sea;Bicester;Bishopstoke;Bletchley;Bognor Regis;Bordon;Bracknell;Brighton;Broadstairs;Burgess Hill;Camberley;Carterton;Caterham;Chalfont Saint Peter;Chatham;Chesham;Cobham;Cowes;Cowley;Crowborough;Crowthorne;Deal;Didcot;Dorking;East Grinstead;East Molesey;Egham;Emsworth;Epsom;Esher;Ewell;Farnborough;Farnham;Faversham;Fleet;Folkestone;Gerrards Cross;Gillingham;Godalming;Gravesend;Grove;Hailsham;Hale;Hartley;Hayling Island;Haywards Heath;Hedge End;Herne Bay;High Wycombe;Hook;Horley;Hove;Hythe;Kidlington;Lancing;Leatherhead;Littlehampton;Longfield;Lower Earley;Lymington;Maidenhead;Margate;Marlow;New Milton;Newbury;Newport;Newport Pagnell;Peacehaven;Portslade;Ramsgate;Redhill;Reigate;Ripley;Rochester;Romsey;Rottingdean;Royal Tunbridge Wells;Ryde;Saint Peters;Sandown;Seaford;Shoreham-by-Sea;Sittingbourne;South Hayling;Southsea;Staines;Strood;Sunbury-on-Thames;Swanley;Swanscombe;Tadley;Thatcham;Tonbridge;Totton;Uckfield;Walton-on-Thames;Wantage;Washington;Waterlooville;West Molesey;Weybridge;Whitstable;Windsor;Witney;Yateley\nBarnstaple;Bath;Bideford;Bridgwater;Brixham;Brixton;Burnham-on-Sea;Calne;Camborne;Chippenham;Chipping Sodbury;Cirencester;Clevedon;Devizes;Dorchester;Exmouth;Falmouth;Ferndown;Frome;Gillingham;Heavitree;Keynsham;Kingswood;Mangotsfield;Melksham;Nailsea;Neston;Newquay;Newton Abbot;Paignton;Penzance;Plymstock;Portishead;Redruth;Salisbury;Saltash;St Austell;Taunton;Teignmouth;Tiverton;Torquay;Trowbridge;Truro;Warminster;Westbury;Weston-super-Mare;Weymouth;Yate;Yeovil\nAmpthill;Berkhamsted;Biggleswade;Billericay;Bishops Stortford;Borehamwood;Bowthorpe;Bury St Edmunds;Bushey;Buxton;Canvey Island;Cheshunt;Clacton-on-Sea;Dunstable;East Dereham;Ely;Felixstowe;Frinton-on-Sea;Grays;Hadleigh;Harpenden;Harwich;Hatfield;Haverhill;Hemel Hempstead;Hertford;Hitchin;Hoddesdon;Huntingdon;Kempston;Kempston Hardwick;King's Lynn;Leighton Buzzard;Letchworth Garden City;Lowestoft;March;Newmarket;Newport;Pitsea;Potters Bar;Rayleigh;Royston;Saffron Walden;Saint Neots;South Benfleet;South Ockendon;Stanford-le-Hope;Stowmarket;Sudbury;Thetford;Waltham Abbey;Walton-on-the-Naze;Ware;Welwyn Garden City;Wickford;Wisbech;Witham\nActon;Archway;Barking;Battersea;Bayswater;Beckenham;Becontree;Bethnal Green;Blackheath;Brixton;Camden Town;Canary Wharf;Carshalton;Chelsea;Chessington;Chislehurst;Coulsdon;Dagenham;Earlsfield;Enfield Town;Farnborough;Feltham;Greenford;Hadley Wood;Hampton;Harringay;Hayes;Holloway;Hook;Hornchurch;Isleworth;Mitcham;Morden;New Malden;Northolt;Orpington;Peckham;Pinner;Purley;Romford;Ruislip;South Croydon;Southall;Surbiton;Welling;Wembley;Woodford Green;Worcester Park\n", pt, mt = () => ({
+	places: [
+		...ee(st, B),
+		...te(ft, B),
+		...ne(ct)
+	],
+	shortForms: a(dt)
+}), ht = {
+	postcodes: et(lt),
+	names: () => pt ??= mt()
+}, V = (e) => Object.keys(e).map((t) => ({
+	...R,
 	id: t,
 	text: e[t] ?? ""
-})), Ne = R({
+})), gt = V({
 	"better-delivery": "Help education providers get better at Prevent, also when a monitoring body has found problems",
 	"complex-cases": "Support providers with complex cases of radicalisation or terrorism that involve children, learners or staff",
 	incidents: "Work with providers and the police after an incident, terrorism-related or not",
@@ -527,37 +738,37 @@ var ke = "\nBolton;Bury;Manchester;Oldham;Rochdale;Salford;Stockport;Tameside;Tr
 	"regional-training": "Give training that follows the risks in their region",
 	newsletters: "Keep the region informed, among other ways with a newsletter",
 	partners: "Join up the work of partners in the region, such as police and councils"
-}), Pe = R({
+}), _t = V({
 	training: "find out which training your region offers",
 	newsletter: "get your region’s newsletter",
 	"complex-case": "get help with a complex case of radicalisation",
 	"prevent-advocate": "find a Prevent advocate to speak at a higher education provider",
 	"local-risk": "understand the risk in your area better",
 	"good-practice-forum": "find out whether your area has a good practice forum"
-}), Fe = R({
+}), vt = V({
 	trends: "trends and risks in the region",
 	"new-guidance": "newly published guidance, courses and materials",
 	changes: "changes to how Prevent is carried out",
 	news: "news, blogs and other reading"
-}), z = [{
-	...F,
+}), yt = [{
+	...R,
 	id: "safeguarding-leads",
 	title: "Prevent in education: training for designated safeguarding leads (DSLs)",
 	audience: "designated-safeguarding-leads"
 }, {
-	...F,
+	...R,
 	id: "governors",
 	title: "Prevent in education: training for governors and trustees in schools",
 	audience: "governors-and-trustees"
-}], Ie = [
+}], bt = [
 	{
-		...N("https://www.support-people-susceptible-to-radicalisation.service.gov.uk/portal"),
+		...I("https://www.support-people-susceptible-to-radicalisation.service.gov.uk/portal"),
 		title: "Prevent e-learning (Home Office)",
 		summary: "Online courses: awareness, referrals, Channel and refreshers.",
 		url: "https://www.support-people-susceptible-to-radicalisation.service.gov.uk/portal"
 	},
 	{
-		...N("https://traded.enfield.gov.uk/"),
+		...I("https://traded.enfield.gov.uk/"),
 		title: "Safeguarding learners who are susceptible to radicalisation (DfE)",
 		summary: "Guidance for early years, schools and further education.",
 		url: "https://www.gov.uk/government/publications/the-prevent-duty-safeguarding-learners-vulnerable-to-radicalisation",
@@ -568,26 +779,26 @@ var ke = "\nBolton;Bury;Manchester;Oldham;Rochdale;Salford;Stockport;Tameside;Tr
 		]
 	},
 	{
-		...N("https://www.educateagainsthate.com/"),
+		...I("https://www.educateagainsthate.com/"),
 		title: "Educate Against Hate (DfE)",
 		summary: "Advice and resources for schools and colleges.",
 		url: "https://www.educateagainsthate.com/",
 		settings: ["school", "further-education"]
 	},
 	{
-		...P(j.url),
+		...L(F.url),
 		title: "Prevent training and support materials for higher education (DfE)",
 		url: "https://www.gov.uk/government/collections/the-prevent-duty-in-higher-education-he-training-and-guidance-for-practitioners",
 		settings: ["higher-education"]
 	},
 	{
-		...N("https://www.gov.uk/government/publications/prevent-duty-guidance/prevent-duty-guidance-for-england-and-wales-accessible"),
+		...I("https://www.gov.uk/government/publications/prevent-duty-guidance/prevent-duty-guidance-for-england-and-wales-accessible"),
 		title: "Prevent duty guidance for England and Wales (Home Office)",
 		summary: "The statutory guidance, in force since 31 December 2023.",
 		url: "https://www.gov.uk/government/publications/prevent-duty-guidance/prevent-duty-guidance-for-england-and-wales-accessible"
 	},
 	{
-		...N("https://www.gov.uk/government/publications/prevent-duty-self-assessment-tool-further-education"),
+		...I("https://www.gov.uk/government/publications/prevent-duty-self-assessment-tool-further-education"),
 		title: "Prevent duty risk assessment templates (DfE)",
 		summary: "For early years, schools and further education.",
 		url: "https://www.gov.uk/government/publications/prevent-duty-self-assessment-tool-further-education",
@@ -597,62 +808,62 @@ var ke = "\nBolton;Bury;Manchester;Oldham;Rochdale;Salford;Stockport;Tameside;Tr
 			"independent-training-provider"
 		]
 	}
-], B = "https://www.protectuk.police.uk/advice-and-guidance/awareness/act-report-suspicious-activity", V = "https://report-extremism.education.gov.uk/", H = "https://actearly.uk/contact/", U = "https://www.educateagainsthate.com/", W = "https://www.officeforstudents.org.uk/for-providers/student-protection-and-support/counter-terrorism-the-prevent-duty/guidance-for-providers", G = "https://www.officeforstudents.org.uk/publications/regulatory-advice-16-reportable-events/", Le = "https://www.gov.uk/find-local-council", K = (e, t, n = N(e)) => ({
+], xt = "https://www.protectuk.police.uk/advice-and-guidance/awareness/act-report-suspicious-activity", H = "https://report-extremism.education.gov.uk/", U = "https://actearly.uk/contact/", W = "https://www.educateagainsthate.com/", G = "https://www.officeforstudents.org.uk/for-providers/student-protection-and-support/counter-terrorism-the-prevent-duty/guidance-for-providers", St = "https://www.officeforstudents.org.uk/publications/regulatory-advice-16-reportable-events/", Ct = "https://www.gov.uk/find-local-council", K = (e, t, n = I(e)) => ({
 	...n,
 	text: t,
 	url: e
 }), q = (e, t, n) => ({
-	...N(e),
+	...I(e),
 	number: t,
 	...n
-}), J = K(Le, "Find your council’s website (GOV.UK)", P("https://github.com/alphagov/frontend")), Y = K(W, "OfS guidance on Prevent for providers"), Re = [
+}), J = K(Ct, "Find your council’s website (GOV.UK)", L("https://github.com/alphagov/frontend")), Y = K(G, "OfS guidance on Prevent for providers"), wt = [
 	{
-		...F,
+		...R,
 		id: "emergency",
 		title: "Call 999",
 		who: "Anyone, at once",
 		what: "If someone is about to put themselves or others in danger, or seems to be planning a crime.",
-		phone: q(j.url, "999")
+		phone: q(F.url, "999")
 	},
 	{
-		...N(B),
+		...I(xt),
 		id: "anti-terrorist-hotline",
 		title: "Call the Anti-Terrorist Hotline",
 		who: "Anyone, today",
 		what: "Tell the police what you saw or heard, when nobody is in immediate danger. You can also report it online.",
-		phone: q(V, "0800 789 321"),
-		link: K(B, "Report suspicious activity (ProtectUK)")
+		phone: q(H, "0800 789 321"),
+		link: K(xt, "Report suspicious activity (ProtectUK)")
 	},
 	{
-		...N(U),
+		...I(W),
 		id: "safeguarding-lead",
 		title: "Tell your designated safeguarding lead (DSL)",
 		who: "Staff and students in schools, colleges and training providers",
 		what: "Follow your own safeguarding procedure first, unless your concern is about the DSL. The DSL decides what happens next."
 	},
 	{
-		...P(W),
+		...L(G),
 		id: "provider-prevent-lead",
 		title: "Tell your safeguarding or Prevent lead",
 		who: "Staff and students in higher education",
 		what: "Follow your own safeguarding procedure first, unless your concern is about the lead. The lead decides what happens next."
 	},
 	{
-		...P(j.url),
+		...L(F.url),
 		id: "council-procedure",
 		title: "Follow your council’s safeguarding procedure",
 		who: "Council staff",
 		what: "Start with your line manager or safeguarding lead, then the council’s Prevent team."
 	},
 	{
-		...P(U),
+		...L(W),
 		id: "own-lead-afterwards",
 		title: "Afterwards, tell your own safeguarding lead",
 		who: "Anyone who works or studies where it happened",
 		what: "Once the police know, follow your own safeguarding procedure."
 	},
 	{
-		...N(U),
+		...I(W),
 		id: "local-prevent-team",
 		title: "Ask your council’s Prevent team",
 		who: "The safeguarding lead, or anyone who has nobody else to ask",
@@ -660,39 +871,39 @@ var ke = "\nBolton;Bury;Manchester;Oldham;Rochdale;Salford;Stockport;Tameside;Tr
 		link: J
 	},
 	{
-		...F,
+		...R,
 		id: "prevent-referral",
 		title: "Make a Prevent referral",
 		who: "The safeguarding lead",
 		what: "The guidance says how to refer someone and who to tell first.",
-		link: K("https://www.gov.uk/guidance/making-a-referral-to-prevent", "Making a referral to Prevent (GOV.UK)", P(j.url))
+		link: K("https://www.gov.uk/guidance/making-a-referral-to-prevent", "Making a referral to Prevent (GOV.UK)", L(F.url))
 	},
 	{
-		...N(H),
+		...I(U),
 		id: "act-early",
 		title: "Call the ACT Early Support Line",
 		who: "Parents, friends and other members of the public. Staff use their own safeguarding lead.",
 		what: "Talk through a worry about someone you know.",
-		phone: q(H, "0800 011 3764", { hours: "9am to 5pm every day. Later calls go to counter terrorism officers." }),
-		link: K(H, "ACT Early")
+		phone: q(U, "0800 011 3764", { hours: "9am to 5pm every day. Later calls go to counter terrorism officers." }),
+		link: K(U, "ACT Early")
 	},
 	{
-		...N(U),
+		...I(W),
 		id: "police-101",
 		title: "Call the police on 101",
 		who: "Anyone",
 		what: "Report it or ask for advice when it is not an emergency.",
-		phone: q(H, "101", { textRelay: "18001 101" })
+		phone: q(U, "101", { textRelay: "18001 101" })
 	},
 	{
-		...N(U),
+		...I(W),
 		id: "allegations-procedure",
 		title: "Follow your procedure for allegations about staff",
 		who: "The head, principal or case manager",
 		what: "Tell the person your own procedure names."
 	},
 	{
-		...N(U),
+		...I(W),
 		id: "designated-officer",
 		title: "Tell the local authority designated officer (LADO)",
 		who: "The head, principal or case manager",
@@ -700,24 +911,24 @@ var ke = "\nBolton;Bury;Manchester;Oldham;Rochdale;Salford;Stockport;Tameside;Tr
 		link: J
 	},
 	{
-		...N(V),
+		...I(H),
 		id: "report-extremism-form",
 		title: "Use the Report Extremism in Education form",
 		who: "Anyone",
 		what: "For extremism in an education provider in England, among its staff or from outside. You need not give your name. You cannot save the form part-way.",
-		link: K(V, "Report Extremism in Education")
+		link: K(H, "Report Extremism in Education")
 	},
 	{
-		...N(U),
+		...I(W),
 		id: "counter-extremism-helpline",
 		title: "Call the DfE counter-extremism helpline",
 		who: "Anyone who cannot use the online form or needs advice",
 		what: "A last resort. We could not confirm that this line is still open.",
-		phone: q(U, "020 7340 7264", { hours: "Monday to Friday, 11am to 3pm. Closed on bank holidays." }),
+		phone: q(W, "020 7340 7264", { hours: "Monday to Friday, 11am to 3pm. Closed on bank holidays." }),
 		onRequest: !0
 	},
 	{
-		...N(V),
+		...I(H),
 		id: "child-safeguarding-team",
 		title: "Tell the council’s children’s safeguarding team",
 		who: "Anyone worried about a child’s safety",
@@ -725,7 +936,7 @@ var ke = "\nBolton;Bury;Manchester;Oldham;Rochdale;Salford;Stockport;Tameside;Tr
 		link: J
 	},
 	{
-		...F,
+		...R,
 		id: "ofs-serious-incident",
 		title: "Tell the Office for Students (OfS)",
 		who: "Higher education providers registered with the OfS or with over 250 students",
@@ -733,15 +944,15 @@ var ke = "\nBolton;Bury;Manchester;Oldham;Rochdale;Salford;Stockport;Tameside;Tr
 		link: Y
 	},
 	{
-		...N(G),
+		...I(St),
 		id: "ofs-reportable-event",
 		title: "Check whether it is a reportable event",
 		who: "Higher education providers registered with the OfS",
 		what: "The same incident may also be a reportable event.",
-		link: K(G, "OfS regulatory advice 16: reportable events")
+		link: K(St, "OfS regulatory advice 16: reportable events")
 	},
 	{
-		...N(W),
+		...I(G),
 		id: "ofs-change",
 		title: "Tell the OfS about changes",
 		who: "The higher education provider",
@@ -749,20 +960,20 @@ var ke = "\nBolton;Bury;Manchester;Oldham;Rochdale;Salford;Stockport;Tameside;Tr
 		link: Y
 	},
 	{
-		...N("https://www.northyorkshire.police.uk/"),
+		...I("https://www.northyorkshire.police.uk/"),
 		id: "report-online-material",
 		title: "Report terrorist material found online",
 		who: "Anyone",
 		what: "Tell the police about the page, post or video. You need not give your name.",
-		link: K("https://www.gov.uk/report-terrorism", "Report online material promoting terrorism (GOV.UK)", N("https://www.northyorkshire.police.uk/"))
+		link: K("https://www.gov.uk/report-terrorism", "Report online material promoting terrorism (GOV.UK)", I("https://www.northyorkshire.police.uk/"))
 	},
 	{
-		...F,
+		...R,
 		id: "regional-coordinator",
 		title: "Contact your regional co-ordinator",
 		who: "The provider’s safeguarding or Prevent lead",
 		what: "Use the contact form on the GOV.UK page.",
-		link: K(j.url, "Regional Prevent education co-ordinators (GOV.UK)")
+		link: K(F.url, "Regional Prevent education co-ordinators (GOV.UK)")
 	}
 ], X = (e, t, n) => n.map(([n, r]) => ({
 	...t,
@@ -771,8 +982,8 @@ var ke = "\nBolton;Bury;Manchester;Oldham;Rochdale;Salford;Stockport;Tameside;Tr
 	audience: e.audience,
 	start: n,
 	end: n.slice(0, 11) + r + n.slice(16)
-})), ze = N("https://govdiff.njk.onl/update/2025-05-21T10:31:00+01:00/www.gov.uk/guidance/regional-prevent-education-coordinators"), [Z, Be] = z, Ve = [
-	...X(Z, F, [
+})), Tt = I("https://govdiff.njk.onl/update/2025-05-21T10:31:00+01:00/www.gov.uk/guidance/regional-prevent-education-coordinators"), [Z, Et] = yt, Dt = [
+	...X(Z, R, [
 		["2024-10-02T15:30+01:00", "16:30"],
 		["2024-10-10T16:00+01:00", "17:00"],
 		["2024-11-25T15:30+00:00", "16:30"],
@@ -780,8 +991,8 @@ var ke = "\nBolton;Bury;Manchester;Oldham;Rochdale;Salford;Stockport;Tameside;Tr
 		["2024-12-16T15:30+00:00", "16:30"],
 		["2025-01-15T16:00+00:00", "17:00"]
 	]),
-	...X(Z, ze, [["2025-03-17T15:30+00:00", "16:45"], ["2025-07-03T15:30+01:00", "16:45"]]),
-	...X(Be, F, [
+	...X(Z, Tt, [["2025-03-17T15:30+00:00", "16:45"], ["2025-07-03T15:30+01:00", "16:45"]]),
+	...X(Et, R, [
 		["2024-10-17T19:00+01:00", "20:00"],
 		["2024-10-22T12:00+01:00", "13:00"],
 		["2024-11-07T12:00+00:00", "13:00"],
@@ -789,19 +1000,19 @@ var ke = "\nBolton;Bury;Manchester;Oldham;Rochdale;Salford;Stockport;Tameside;Tr
 		["2025-01-06T17:00+00:00", "18:00"],
 		["2025-01-21T17:00+00:00", "18:00"]
 	])
-], Q = N("https://www.govwire.co.uk/news/department-for-education/guidance-regional-prevent-coordinators-62275"), $ = {
-	source: j,
-	regions: L,
-	courses: z,
-	sessions: Ve,
-	routes: Re,
-	responsibilities: Ne,
-	contactReasons: Pe,
-	newsletterTopics: Fe,
-	resources: Ie,
+], Q = I("https://www.govwire.co.uk/news/department-for-education/guidance-regional-prevent-coordinators-62275"), $ = {
+	source: F,
+	regions: B,
+	courses: yt,
+	sessions: Dt,
+	routes: wt,
+	responsibilities: gt,
+	contactReasons: _t,
+	newsletterTopics: vt,
+	resources: bt,
 	updates: [
 		{
-			...N("https://govdiff.njk.onl/update/2025-05-21T10:31:00+01:00/www.gov.uk/guidance/regional-prevent-education-coordinators"),
+			...I("https://govdiff.njk.onl/update/2025-05-21T10:31:00+01:00/www.gov.uk/guidance/regional-prevent-education-coordinators"),
 			date: "2025-05-21",
 			note: "Dates of later training sessions were added."
 		},
@@ -831,17 +1042,17 @@ var ke = "\nBolton;Bury;Manchester;Oldham;Rochdale;Salford;Stockport;Tameside;Tr
 			note: "The page was first published."
 		}
 	]
-}, { regions: He } = $;
-function Ue(e) {
-	return re(e, Me);
+}, { regions: Ot } = $;
+function kt(e) {
+	return Ne(e, ht);
 }
-function We(e) {
-	return de(e, $.routes).map(he);
+function At(e) {
+	return ze(e, $.routes).map(Ue);
 }
-function Ge({ now: e, audience: t, region: n }) {
-	return ye($.sessions, e, {
+function jt({ now: e, audience: t, region: n }) {
+	return qe($.sessions, e, {
 		audience: t,
 		region: n
 	});
 }
-export { We as decideRoutes, Ue as findRegion, He as regions, $ as snapshot, Ge as upcomingSessions };
+export { At as decideRoutes, kt as findRegion, Ot as regions, $ as snapshot, jt as upcomingSessions };

@@ -125,6 +125,7 @@ export const words = {
     hint: 'For example LS1 4AP, Leeds or West Yorkshire. What you type stays on this page.',
     find: 'Find region',
     suggestions: 'Places that fit',
+    suggestion: '– {what}',
     suggestionsStatus: 'Places that fit: {count}. Use the up and down arrow keys to choose.',
     locate: 'Use my location',
     locating: 'Looking for your location…',

@@ -48,5 +48,6 @@ function answerForClasses(classes: PostcodeClasses, place: string): RegionAnswer
 }
 
 function regionsOf(letters: string): RegionId[] {
+  if (letters === '') return [];
   return letters.split('').flatMap((letter) => REGION_OF_CLASS[letter] ?? []);
 }

@@ -2,7 +2,7 @@
 import type { Country } from '../../schema/country.js';
 import type { Place, PlaceKind } from '../../schema/place.js';
 import type { Region } from '../../schema/region.js';
-import { placeWords } from './place-words.js';
+import { placeWords, spellName } from './place-words.js';
 
 /** A place with the words that tell it from others ("City of York Council": `york`). */
 export interface ListedPlace extends Place {
@@ -13,13 +13,12 @@ export interface ListedPlace extends Place {
 
 /** Adds what names are compared by. */
 export function listPlace(place: Place): ListedPlace {
-  const letters = joinLetters(place.name);
-  return { ...place, words: placeWords(place.name), letters };
+  return { ...place, words: placeWords(place.name), letters: joinLetters(place.name) };
 }
 
 /** The letters and digits of a text in a row. */
 export function joinLetters(text: string): string {
-  return text.toLowerCase().replace(/[^a-z\d]+/g, '');
+  return spellName(text).split(' ').join('');
 }
 
 /**

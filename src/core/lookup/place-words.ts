@@ -13,25 +13,34 @@ const PLAIN = /^[a-z ]*$/;
  * "Saint", and words such as "council" make no difference.
  */
 export function placeWords(name: string): string[] {
-  const lower = name.toLowerCase();
-  const words = (PLAIN.test(lower) ? lower : spell(lower))
-    .replace(/(^royal|\blondon|\bmetropolitan) (boro\w*|district)/, ' ')
-    .replace(/\bsaint\b/, 'st')
-    .split(' ')
-    .filter(Boolean);
-  const telling = words.filter((word) => !ROLE_WORDS.has(word));
-  return telling.length > 0 ? telling : words;
+  const words = spellName(name).split(' ').filter(Boolean);
+  const telling = words.filter(
+    (word, index) => !ROLE_WORDS.has(word) && !isTitle(word, words[index + 1], index === 0),
+  );
+  return (telling.length > 0 ? telling : words).map((word) => (word === 'saint' ? 'st' : word));
 }
 
-// Only letters, digits and spaces. Most names are so already, and a thousand of them are read at once.
-function spell(name: string): string {
+/** A name in small letters and digits, with spaces for all that stands between its words. */
+export function spellName(name: string): string {
+  const lower = name.toLowerCase();
+  // Most names are spelt so already, and a thousand of them are read at once.
+  if (PLAIN.test(lower)) return lower;
   return (
-    name
+    lower
       .normalize('NFKD')
       .replace(/[\u0300-\u036f'\u2019.]/g, '')
       // "B&NES" and "H & F" are one word each; in "Brighton & Hove" the sign stands between two.
       .replace(/\b([a-z]) ?& ?/g, '$1')
       .replace(/[^a-z\d]+/g, ' ')
+  );
+}
+
+// "London Borough of", "Royal Borough of", "Metropolitan District"; but Vale Royal is a name.
+function isTitle(word: string, next: string | undefined, isFirst: boolean): boolean {
+  return (
+    (word === 'london' || word === 'metropolitan' || (word === 'royal' && isFirst)) &&
+    next !== undefined &&
+    /^(boro|district)/.test(next)
   );
 }
 

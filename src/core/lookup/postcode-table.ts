@@ -129,7 +129,7 @@ function lettersOfDistrict({ letter, sectors }: District): string {
 }
 
 function answer(letters: string, level: PostcodeClasses['level'], near = ''): PostcodeClasses {
-  const distinct = [...new Set(letters)].join('');
+  const distinct = letters.length === 1 ? letters : [...new Set(letters)].join('');
   const neighbours = [...new Set(near)].filter((letter) => letter !== distinct).join('');
   return { letters: distinct, level, neighbours };
 }

@@ -55,13 +55,16 @@ export function rankPlaces(
   const words = meantWords(typed, shortForms);
   const letters = joinLetters(typed);
   if (words.join('').length < 2) return [];
-  const scored = (fitOf: (place: ListedPlace) => HowItFits | undefined) =>
-    places.flatMap((place): RankedPlace[] => {
+  const fitting = (fitOf: (place: ListedPlace) => HowItFits | undefined): RankedPlace[] => {
+    const found: RankedPlace[] = [];
+    for (const place of places) {
       const fit = fitOf(place);
-      return fit ? [{ place, ...fit }] : [];
-    });
-  const sure = scored((place) => fitAsTyped(words, letters, place));
-  const ranked = sure.length > 0 ? sure : scored((place) => fitWithDoubt(words, place));
+      if (fit) found.push({ place, ...fit });
+    }
+    return found;
+  };
+  const sure = fitting((place) => fitAsTyped(words, letters, place));
+  const ranked = sure.length > 0 ? sure : fitting((place) => fitWithDoubt(words, place));
   return ranked.sort((a, b) => a.score - b.score || order(a.place) - order(b.place));
 }
 

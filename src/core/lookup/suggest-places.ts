@@ -28,7 +28,7 @@ export function suggestPlaces(typed: string, gazetteer: Gazetteer, most: number)
       : [];
   const names = gazetteer.names();
   const places = rankPlaces(typed, names.places, names.shortForms).map(({ place }) => place);
-  const suggested = joinTwins(places).flatMap((twins): Suggestion[] => {
+  const suggested = joinTwins(places, most).flatMap((twins): Suggestion[] => {
     const [{ name }] = twins;
     // A county of two regions answers with the question which part of it is meant.
     const answer = answerPlaces(name, twins) ?? findByName(name, names);
@@ -40,12 +40,12 @@ export function suggestPlaces(typed: string, gazetteer: Gazetteer, most: number)
 
 type Twins = [ListedPlace, ...ListedPlace[]];
 
-function joinTwins(places: readonly ListedPlace[]): Twins[] {
+function joinTwins(places: readonly ListedPlace[], most: number): Twins[] {
   const joined: Twins[] = [];
   for (const place of places) {
     const twins = joined.find(([first]) => isTwin(first, place));
     if (twins) twins.push(place);
-    else joined.push([place]);
+    else if (joined.length < most) joined.push([place]);
   }
   return joined;
 }

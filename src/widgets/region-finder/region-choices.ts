@@ -80,7 +80,7 @@ export function choicesFor(
   ];
 }
 
-/** What a suggestion is and where: "council, North-East". */
+/** What a suggestion is and where, after its name: "– council, North-East". */
 export function describeSuggestion(
   { kinds, answer }: Suggestion,
   all: readonly RegionChoice[],
@@ -91,7 +91,8 @@ export function describeSuggestion(
     inEngland.map((kind) => words.placeKinds[kind]),
     words.and,
   );
-  return [named, nameWhere(answer, all, words)].filter(Boolean).join(', ');
+  const what = [named, nameWhere(answer, all, words)].filter(Boolean).join(', ');
+  return fillText(words.regionFinder.suggestion, { what });
 }
 
 function nameWhere(

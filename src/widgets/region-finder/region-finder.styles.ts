@@ -171,7 +171,9 @@ export const regionFinderStyles = css`
       fill: HighlightText;
     }
     [role='option']:hover,
-    [aria-selected='true'] {
+    [aria-selected='true'],
+    [role='option']:hover span,
+    [aria-selected='true'] span {
       background: Highlight;
       color: HighlightText;
     }

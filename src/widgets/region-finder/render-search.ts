@@ -84,7 +84,7 @@ function renderOptions(options: SearchView['options'], list: ListState, on: Sear
           id=${optionId(index)}
           aria-selected=${index === list.active ? 'true' : 'false'}
         >
-          ${name} <span class="muted small">– ${note}</span>
+          ${name} <span class="muted small">${note}</span>
         </li>`,
     )}
   </ul>`;

@@ -1,0 +1,87 @@
+/** The command that rebuilds the packed tables of `src/data` from the public files, once a year. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { postcodeRegions, postcodesCounted, postcodesDated } from '../data/postcode-regions.js';
+import type { Command, Outcome } from './command.js';
+import { packFolder, type Packed } from './packing/pack-folder.js';
+
+const IN_PROJECT = join('src', 'data');
+
+/** `pack-postcodes DIR`. */
+export const packPostcodes: Command = {
+  name: 'pack-postcodes',
+  summary: 'Rebuild the tables of postcodes and place names from the public files.',
+  operand: 'DIR',
+  options: {
+    out: {
+      value: 'FOLDER',
+      does: `where to write; without it ${IN_PROJECT} if postcode-regions.ts is there,\nelse the current folder`,
+    },
+    truth: {
+      value: 'FILE',
+      does: 'also write every postcode with its class, gzipped: what the tests and\nnpm run check:postcodes ask the table for',
+    },
+    sources: {
+      value: 'TEXT',
+      does: 'what the look-ups are and of when, for the first lines of the files\n(without it: their file names)',
+    },
+  },
+  help: `Put into DIR, in any folders and under any names:
+  OS Code-Point Open       unzipped and whole: Data/CSV/ab.csv to ze.csv, Doc/metadata.txt,
+                           Doc/licence.txt. From the OS Data Hub, OpenData downloads.
+  districts to police      the ONS look-up with columns LADnnCD and PFAnnNM: "Local Authority District
+                           to Community Safety Partnerships to Police Force Areas". From the ONS
+                           Open Geography Portal.
+  authorities              la_all_codes.csv of github.com/drkane/geo-lookups: names, and which old code
+                           became which new one.
+  lieutenancies            misc/lieutenancy_areas_england.csv of the same.
+
+Tables with columns gss, name, pfa_name; former_gss, former_name, pfa_name; and ceremonial_county,
+police_areas do instead of the last three. Without those for names, only the postcodes are packed.
+
+It writes postcode-regions.ts and places.ts, both or none. It refuses what is not whole: rows and counts
+that do not fit, areas that are missing, fewer than 99% of the postcodes of the last release, districts and
+police areas it does not know. Each problem is named with file, line and what to do.`,
+  run({ operand, options, showProgress }) {
+    const out =
+      options.out ?? (existsSync(join(IN_PROJECT, 'postcode-regions.ts')) ? IN_PROJECT : '.');
+    const packing = { folder: operand, out, truth: options.truth, sources: options.sources };
+    const previous = { table: postcodeRegions, postcodes: postcodesCounted };
+    const { value, problems } = packFolder(packing, previous, showProgress);
+    return value ? { ...describe(value), problems } : { value: null, problems, lines: [] };
+  },
+};
+
+function describe({ release, places, files }: Packed): Omit<Outcome, 'problems'> {
+  const { table, areas, postcodes, withoutDistrict, comparison, dated } = release;
+  const { changed, examples, newDistricts } = comparison;
+  const namesPacked = places && { policeAreas: places.policeAreas, counties: places.counties };
+  return {
+    value: {
+      release: release.release,
+      dated,
+      areas,
+      postcodes,
+      withoutDistrict,
+      bytes: table.length,
+      comparedWith: postcodesDated,
+      ...comparison,
+      places: namesPacked ?? null,
+      files,
+    },
+    lines: [
+      `Code-Point Open ${release.release} of ${dated}: ${count(postcodes)} postcodes in ${count(areas)} areas, packed into ${count(table.length)} bytes.`,
+      `Left out: ${count(withoutDistrict)} English postcodes without coordinates.`,
+      `Against the built-in table of ${postcodesDated}: ${count(changed)} postcodes change region; ${count(newDistricts.length)} new districts${newDistricts.map((name) => ` ${name}`).join('')}.`,
+      ...examples.map((example) => `  ${example}`),
+      ...(places
+        ? [
+            `Place names: ${count(places.policeAreas)} police areas, ${count(places.counties)} counties.`,
+          ]
+        : []),
+      `Wrote ${files.join(', ')}.`,
+    ],
+  };
+}
+
+const count = (number: number) => number.toLocaleString('en-GB');
