@@ -31,7 +31,7 @@ export const placeSchema = z
   })
   .check(
     z.refine(
-      ({ regions, country }) => (regions.length > 0) !== (country !== undefined),
+      ({ regions, country }) => regions.length > 0 !== (country !== undefined),
       'A place lies in England, in one region or more, or in another country.',
     ),
   );

@@ -1,9 +1,31 @@
 import { expect } from '@open-wc/testing';
 import { findRegion } from '../../../src/core/lookup/find-region.js';
 import { gazetteer } from '../../../src/data/gazetteer.js';
+import { foundByName } from '../../../src/core/lookup/region-answer.js';
+import { suggestPlaces } from '../../../src/core/lookup/suggest-places.js';
 import { regions } from '../../../src/data/regions.js';
 import { words } from '../../../src/text/en-GB.js';
+import {
+  describeSuggestion,
+  listRegions,
+} from '../../../src/widgets/region-finder/region-choices.js';
 import { viewRegionFinder } from '../../../src/widgets/region-finder/region-finder.view.js';
+
+const described = (typed: string) =>
+  suggestPlaces(typed, gazetteer, 3).map(
+    (suggestion) =>
+      `${suggestion.name} ${describeSuggestion(suggestion, listRegions(regions, undefined, undefined, words), words)}`,
+  )[0];
+
+describe('what the finder says of a suggestion', () => {
+  it('is what it is and where, in one line', () => {
+    expect(described('leeds')).to.equal('Leeds – council, North-East');
+    expect(described('kent')).to.equal('Kent – council and police area, South-East');
+    expect(described('bd23')).to.equal('BD23 – postcode, North-East or North-West');
+    expect(described('ch4')).to.equal('CH4 – postcode, North-West or Wales');
+    expect(described('cardiff')).to.equal('Cardiff – Wales');
+  });
+});
 
 const view = (typed: string, region = regions[1]) =>
   viewRegionFinder(
@@ -68,6 +90,68 @@ describe('what the region finder shows', () => {
     const labels = view('CH4').reply?.choices.map(({ label }) => label);
     expect(labels).to.deep.equal(['North-West', 'In Wales']);
     expect(view('BD23').reply?.choices[0]?.note).to.contain('West Yorkshire');
+  });
+
+  it('asks again, with what it knows, when a name is only like another', () => {
+    const { reply } = view('Wolverhamton');
+    expect(reply?.text).to.equal('We do not know “Wolverhamton”. Did you mean this?');
+    expect(reply?.hint).to.contain('If not, enter your council');
+    expect(reply?.choices.map(({ label, note }) => `${label}: ${note}`)).to.deep.equal([
+      'Wolverhampton: council, West Midlands',
+    ]);
+  });
+
+  it('offers places outside England by their country alone', () => {
+    const notes = view('Newport').reply?.choices.map(({ note }) => note);
+    expect(notes).to.include('Wales');
+    expect(notes).to.include('town, South-East');
+  });
+
+  it('says of a country itself that it is outside England, of a place in it where it is', () => {
+    expect(view('Wales').reply?.text).to.equal('Wales is outside England.');
+    expect(view('Cardiff').reply?.text).to.equal('Cardiff is in Wales.');
+    expect(view('channel islands').reply?.text).to.contain('is outside England.');
+  });
+
+  it('offers the region across the boundary, and tells of the border of England', () => {
+    const near = view('BB18 6JH').result;
+    expect(near?.warning).to.contain('BB18 6JH is near a boundary.');
+    expect(near?.neighbours.map(({ label }) => label)).to.deep.equal(['North-West']);
+    const border = view('GL16 8AA', regions[5]).result;
+    expect(border?.warning).to.contain('the border of England');
+    expect(border?.neighbours).to.deep.equal([]);
+  });
+
+  it('says which postcode’s answer a council has taken the place of', () => {
+    const answer = { ...foundByName('north-east', 'council', 'Craven'), replaces: 'BB18 6JG' };
+    const state = { answer, typed: 'Craven', region: regions[1] };
+    const { result, status } = viewRegionFinder(state, regions, words);
+    expect(result?.replaces).to.equal('This takes the place of the answer for BB18 6JG.');
+    expect(status).to.contain('BB18 6JG');
+  });
+
+  it('speaks of your location when a position was asked for, and of why there is none', () => {
+    const answer = foundByName('north-east', 'position', '');
+    const state = { answer, typed: '', region: regions[1] };
+    expect(viewRegionFinder(state, regions, words).result?.sentence).to.equal(
+      'Your location is in the North-East region.',
+    );
+    for (const reason of [
+      'location-refused',
+      'location-unavailable',
+      'location-elsewhere',
+    ] as const) {
+      const none = { answer: { kind: 'unknown', reason } as const, typed: '', region: undefined };
+      expect(viewRegionFinder(none, regions, words).error, reason).to.contain('location');
+    }
+  });
+
+  it('points at one region at most', () => {
+    const state = { answer: undefined, typed: '', region: undefined, pointed: 'london' } as const;
+    const pointed = viewRegionFinder(state, regions, words).regions.filter(
+      ({ isPointed }) => isPointed,
+    );
+    expect(pointed.map(({ label }) => label)).to.deep.equal(['London']);
   });
 
   it('marks the current region in the list, and no other', () => {
