@@ -1,42 +1,106 @@
 /*! prevent-widgets 0.1.0 | MIT, content OGL v3.0 */
-// src/core/lookup/place-words.ts
-var e = new Set("the of and on upon under in with council c co borough boro b mb rb district county city authority unitary ua mbc dbc cbc cc mdc mcc corporation police constabulary service force area region".split(" ")), t = /^[a-z ]*$/;
-function n(t) {
-	let n = r(t).split(" ").filter(Boolean), a = n.filter((t, r) => !e.has(t) && !i(t, n[r + 1], r === 0));
-	return (a.length > 0 ? a : n).map((e) => e === "saint" ? "st" : e);
-}
-function r(e) {
-	let n = e.toLowerCase();
-	return t.test(n) ? n : n.normalize("NFKD").replace(/[\u0300-\u036f'\u2019.]/g, "").replace(/\b([a-z]) ?& ?/g, "$1").replace(/[^a-z\d]+/g, " ");
-}
-function i(e, t, n) {
-	return (e === "london" || e === "metropolitan" || e === "royal" && n) && t !== void 0 && /^(boro|district)/.test(t);
-}
-function a(e) {
-	return new Map(e.trim().split("\n").map((e) => {
-		let [t = "", r = ""] = e.split("=");
-		return [n(t).join(" "), n(r)];
-	}));
-}
-function o(e, t) {
-	let r = n(e), i = t.get(r.join(" ")) ?? r.flatMap((e) => t.get(e) ?? [e]);
-	return i.length < 2 || i.join(" ") === "east england" ? i : i.filter((e) => e !== "england");
-}
-// src/core/lookup/place-list.ts
-function s(e) {
+// src/core/lookup/region-answer.ts
+function e(e, t, n, r) {
 	return {
-		...e,
-		words: n(e.name),
-		letters: c(e.name)
+		kind: "found",
+		region: e,
+		nearBoundary: !1,
+		neighbours: [],
+		level: t,
+		place: n,
+		policeArea: r
 	};
 }
-function c(e) {
-	return r(e).split(" ").join("");
+// src/core/lookup/answer-places.ts
+function t(t, n) {
+	let [r] = n, i = a(n), s = o(n);
+	if (!r || i.length + s.length !== 1) return;
+	let c = n.every(({ name: e }) => e === r.name), l = c ? r.name : t, [u] = i, [d] = s;
+	return u ? e(u, r.kind, l, c ? r.policeArea : void 0) : d && {
+		kind: "outside",
+		country: d,
+		place: l
+	};
 }
+function n(e, t, n = !1) {
+	let r = t.filter((e, n) => e.regions.length < 2 && t.findIndex((t) => i(e, t)) === n);
+	if (r.length === 0) return;
+	let [s, c] = [a(r), o(r)];
+	return {
+		kind: "several",
+		regions: s,
+		countries: c,
+		places: r,
+		place: e,
+		isGuess: n
+	};
+}
+function r(e, r) {
+	let [i = [], ...a] = r, o = s(i).filter((e) => a.every((t) => s(t).includes(e))), c = r.map((e) => e.filter((e) => s([e]).every((e) => o.includes(e)))).find(({ length: e }) => e > 0) ?? r.flat();
+	return t(e, c) ?? n(e, c);
+}
+function i(e, t) {
+	return e.name === t.name && s([e]).join() === s([t]).join();
+}
+function a(e) {
+	return [...new Set(e.flatMap(({ regions: e }) => e))];
+}
+function o(e) {
+	return [...new Set(e.flatMap(({ country: e }) => e ?? []))];
+}
+function s(e) {
+	return [...a(e), ...o(e)];
+}
+// src/core/lookup/place-words.ts
+var c = new Set("the of and on upon under in with council c co borough boro b mb rb district county city authority unitary ua bc cc dc mc mbc mdc corporation police constabulary service force area region".split(" ")), l = /^[a-z ]*$/;
+function u(e) {
+	let t = d(e).split(" ").filter(Boolean), n = t.filter((e, n) => !c.has(e) && !f(e, t[n + 1], n === 0));
+	return (n.length > 0 ? n : t).map((e) => e === "saint" ? "st" : e);
+}
+function d(e) {
+	let t = e.toLowerCase();
+	return l.test(t) ? t : t.normalize("NFKD").replace(/[\u0300-\u036f'\u2019.]/g, "").replace(/\b([a-z]) ?& ?/g, "$1").replace(/[^a-z\d]+/g, " ");
+}
+function f(e, t, n) {
+	return (e === "london" || e === "metropolitan" || e === "royal" && n) && t !== void 0 && /^(boro|district)/.test(t);
+}
+function p(e) {
+	return new Map(e.trim().split("\n").map((e) => {
+		let [t = "", n = ""] = e.split("=");
+		return [u(t).join(" "), u(n)];
+	}));
+}
+function m(e, t) {
+	let n = u(e), r = t.get(n.join(" ")) ?? n.flatMap((e) => t.get(e) ?? [e]);
+	return r.length < 2 || r.join(" ") === "east england" ? r : r.filter((e) => e !== "england");
+}
+// src/core/lookup/place-list.ts
 function ee(e, t) {
+	let n = /* @__PURE__ */ new Map();
+	for (let t of e) {
+		let e = t.words.join(" ");
+		n.set(e, [...n.get(e) ?? [], t]);
+	}
+	return {
+		places: e,
+		byWords: n,
+		shortForms: t
+	};
+}
+function h(e) {
+	return {
+		...e,
+		words: u(e.name),
+		letters: g(e.name)
+	};
+}
+function g(e) {
+	return d(e).split(" ").join("");
+}
+function te(e, t) {
 	let n = [], r = (e, r, i) => {
 		let a = t.filter((e) => i.split(";").some((t) => e.policeAreas.includes(t))), o = r.includes("council") ? { policeArea: i } : {};
-		for (let t of e.split(";").filter(Boolean)) n.push(s({
+		for (let t of e.split(";").filter(Boolean)) n.push(h({
 			name: t,
 			kind: r,
 			regions: a.map(({ id: e }) => e),
@@ -56,18 +120,18 @@ function ee(e, t) {
 	}
 	return n;
 }
-function te(e, t) {
+function ne(e, t) {
 	let n = e.trim().split("\n");
-	return t.flatMap(({ id: e }, t) => (n[t] ?? "").split(";").filter(Boolean).map((t) => s({
+	return t.flatMap(({ id: e }, t) => (n[t] ?? "").split(";").filter(Boolean).map((t) => h({
 		name: t,
 		kind: "town",
 		regions: [e]
 	})));
 }
-function ne(e) {
+function re(e) {
 	return e.trim().split("\n").flatMap((e) => {
 		let [t = "", n = ""] = e.split("=");
-		return n.split(";").map((e) => s({
+		return n.split(";").map((e) => h({
 			name: e,
 			kind: "outside",
 			regions: [],
@@ -76,34 +140,34 @@ function ne(e) {
 	});
 }
 // src/core/lookup/typing-slips.ts
-function re(e, t) {
-	if (!ie(e, t)) return;
+function ie(e, t) {
+	if (!ae(e, t)) return;
 	let { length: n } = e, r = n < 4 ? 0 : n < 6 ? 1 : n < 10 ? 2 : 3;
 	if (r === 0 || n > t.length + r) return;
-	let i = ae(e, t), a = i.at(-1) ?? Infinity, o = Math.min(...i) + .5, s = Math.min(a, o);
+	let i = oe(e, t), a = i.at(-1) ?? Infinity, o = n < 6 ? Infinity : Math.min(...i) + .5, s = Math.min(a, o);
 	return s <= r + .5 ? s : void 0;
 }
-function ie(e, t) {
+function ae(e, t) {
 	let [n] = e;
 	return n === t[0] || n === t[1] || e[1] === t[0];
 }
-function ae(e, t) {
+function oe(e, t) {
 	let n = [], r = t.split("").map((e, t) => t).concat(t.length);
 	for (let i = 1; i <= e.length; i++) {
 		let a = [i];
 		for (let o = 1; o <= t.length; o++) {
 			let s = e[i - 1] === t[o - 1], c = e[i - 2] === t[o - 1] && e[i - 1] === t[o - 2];
-			a.push(Math.min(l(r, o) + 1, l(a, o - 1) + 1, l(r, o - 1) + +!s, c ? l(n, o - 2) + 1 : Infinity));
+			a.push(Math.min(_(r, o) + 1, _(a, o - 1) + 1, _(r, o - 1) + +!s, c ? _(n, o - 2) + 1 : Infinity));
 		}
 		n = r, r = a;
 	}
 	return r;
 }
-function l(e, t) {
+function _(e, t) {
 	return e[t] ?? Infinity;
 }
 // src/core/lookup/rank-places.ts
-var oe = [
+var se = [
 	"region",
 	"council",
 	"county",
@@ -111,10 +175,10 @@ var oe = [
 	"town",
 	"former-council",
 	"outside"
-], se = /^(north|south|east|west|mid|new|greater|great)$/, ce = /\W(on|upon|under|in)\W/, le = 10, u = 100;
-function ue(e, t, n) {
-	let r = o(e, n), i = c(e);
-	if (r.join("").length < 2) return [];
+], ce = /^(north|south|east|west|mid)$/, le = /^(north|south|east|west|mid|new|greater|great|st|isle|royal|market|chipping|high|castle|lower|upper|old)$/, ue = /\W(on|upon|under|in)\W/, de = 10, v = 100;
+function fe(e, t, n) {
+	let r = m(e, n), i = g(e);
+	if (i.length < 2) return [];
 	let a = (e) => {
 		let n = [];
 		for (let r of t) {
@@ -125,167 +189,182 @@ function ue(e, t, n) {
 			});
 		}
 		return n;
-	}, s = a((e) => de(r, i, e));
-	return (s.length > 0 ? s : a((e) => pe(r, e))).sort((e, t) => e.score - t.score || d(e.place) - d(t.place));
+	}, o = u(e).length === 1, s = a((e) => pe(r, i, o, e));
+	return (s.length > 0 ? s : a((e) => he(r, e))).sort((e, t) => e.score - t.score || y(e.place) - y(t.place));
 }
-function d({ kind: e }) {
-	return oe.indexOf(e);
+function y({ kind: e }) {
+	return se.indexOf(e);
 }
-function de(e, t, { name: n, words: r, letters: i }) {
-	let a = e.every((e, t) => fe(e, r[t]));
-	return a && e.length === r.length || t === i ? {
+function pe(e, t, n, { name: r, words: i, letters: a }) {
+	let o = e.every((e) => i.includes(e));
+	if (o && e.length === i.length || t === a) return {
 		fit: "same",
 		score: 0
-	} : a ? {
-		fit: ce.test(n) ? "words" : "beginning",
-		score: 1
-	} : i.startsWith(t) ? {
+	};
+	let s = me(e, i);
+	return o ? {
+		fit: s && !ue.test(r) ? "beginning" : "whole",
+		score: s ? 1 : 3
+	} : s || n && a.startsWith(t) ? {
 		fit: "words",
 		score: 2
-	} : e.every((e) => r.some((t) => f(e, t))) ? {
+	} : e.every((e) => i.some((t) => t.startsWith(e))) ? {
 		fit: "words",
-		score: r[0]?.startsWith(e[0] ?? "") ? 3 : 4
+		score: 4
 	} : void 0;
 }
-function f(e, t) {
-	return t.startsWith(e) || fe(e, t);
+function me(e, t) {
+	let n = t.findIndex((e) => !ce.test(e)), r = e.length - 1;
+	return [0, Math.max(n, 0)].some((n) => e.every((e, i) => i === r ? t[n + i]?.startsWith(e) : e === t[n + i]));
 }
-function fe(e, t = "") {
-	return t === e || e.length > 3 && e.endsWith("s") && t.endsWith("shire") && t.startsWith(e.slice(0, -1));
-}
-function pe(e, { words: t }) {
-	let n = le;
-	for (let r of e) n < u && (n += me(r, t));
-	if (n < u) return {
+function he(e, { words: t }) {
+	let n = de;
+	for (let r of e) n < v && (n += ge(r, t));
+	if (n < v) return {
 		fit: "slip",
 		score: n
 	};
 	let [r = ""] = t;
-	return !e.includes(r) || se.test(r) ? void 0 : {
+	return !e.includes(r) || le.test(r) ? void 0 : {
 		fit: "part",
-		score: u - t.filter((t) => e.includes(t)).length + t.length / 10
+		score: v - t.filter((t) => e.includes(t)).length + t.length / 10
 	};
 }
-function me(e, t) {
-	let n = u;
+function ge(e, t) {
+	let n = v;
 	for (let r of t) {
-		let t = f(e, r) ? 0 : re(e, r);
+		let t = r.startsWith(e) ? 0 : ie(e, r);
 		t !== void 0 && t < n && (n = t);
 	}
 	return n;
 }
-// src/core/lookup/region-answer.ts
-function he(e, t, n, r) {
-	return {
-		kind: "found",
-		region: e,
-		nearBoundary: !1,
-		neighbours: [],
-		level: t,
-		place: n,
-		policeArea: r
-	};
-}
-// src/core/lookup/find-by-name.ts
-var ge = /\b(council|borough|district|m[bd]c|[cdb]c)\b/i, _e = /\b(police|constabulary|force)\b/i, ve = /^(england|uk|gb|united kingdom|great britain|britain)$/, ye = 8;
-function be(e, t) {
-	let n = e.trim();
-	if (ve.test(o(n, t.shortForms).join(" "))) return {
-		kind: "several",
-		regions: _(t.places.filter(({ kind: e }) => e === "region")),
-		countries: [],
-		places: [],
-		place: n,
-		isGuess: !1
-	};
-	let r = n.split(","), [i = ""] = r, a = p(n, t);
-	return r.length === 1 || a.some(m) ? Ce(n, a) : xe(n, r, t) ?? Ce(n, p(i, t));
-}
-function xe(e, t, n) {
-	let [r, ...i] = t.map((e) => Se(e, n)).filter(({ length: e }) => e > 0);
-	if (!r) return;
-	let a = r.filter((e) => i.flat().some(({ regions: [t], country: n }) => t ? e.regions.includes(t) : e.country === n)), o = a.length > 0 ? a : r;
-	return h(e, o) ?? g(e, o);
-}
+// src/core/lookup/read-names.ts
+var _e = new Set("academy area around at by ca cca central centre children childrens college combined diocese england for from gb greater icb in inner just la lea lead local lscb lscp mayoral mca my n near nhs nr outer outskirts outside partnership please pls plus prevent primary safeguarding school schools secondary sixth form team thank thanks the town trust u uk uni university".split(" ")), ve = /^(north|south|east|west|mid)$/, ye = [
+	"county",
+	"police-area",
+	"region"
+], be = /\b(council|borough|district|m[bd]c|[cdb]c)\b/i, xe = /\b(police|constabulary|force)\b/i;
 function Se(e, t) {
-	return we(e, p(e, t).filter(m));
+	let n = m(e, t.shortForms), r = [], i = 0;
+	for (; i < n.length;) {
+		let [a, o] = Ce(n, i, t);
+		if (o === 0) return [];
+		a.length > 0 && r.push(we(e, a)), i += o;
+	}
+	return r;
 }
-function p(e, { places: t, shortForms: n }) {
-	return ue(e, t, n);
-}
-function Ce(e, t) {
-	let n = we(e, t.filter(m)), r = t.filter(({ fit: e }) => e !== "slip" && e !== "part"), i = r.map(({ place: e }) => e);
-	if (n.length > 0) return h(e, n) ?? g(e, i);
-	if (!(e.replace(/\W/g, "").length < 3)) return i.length === 0 ? Te(e, t) : (new Set(i.map(({ name: e }) => e)).size > 1 || r[0]?.fit === "beginning" ? h(e, i) : void 0) ?? g(e, i);
-}
-function m({ fit: e }) {
-	return e === "same";
+function Ce(e, t, n) {
+	let r = (t, r) => {
+		let i = e.slice(t, r).join(" ");
+		return n.byWords.get(n.shortForms.get(i)?.join(" ") ?? i) ?? [];
+	}, i = (t) => {
+		for (let n = e.length; n > t; n--) {
+			let e = r(t, n);
+			if (e.length > 0) return [e, n - t];
+		}
+		return [[], 0];
+	}, [a, o] = i(t), s = 0;
+	for (; ve.test(e[t + s] ?? "");) s++;
+	if (o > s) return [a, o];
+	let [c] = i(t + s);
+	return s > 0 && c.some(({ kind: e }) => ye.includes(e)) ? [[], s] : o > 0 ? [a, o] : [[], +!!_e.has(e[t] ?? "")];
 }
 function we(e, t) {
-	let n = t.map(({ place: e }) => e), r = n.filter(({ kind: t }) => t === "police-area" ? _e.test(e) : t.includes("council") && ge.test(e));
-	return r.length > 0 ? r : n;
+	let n = t.filter(({ kind: t }) => t === "police-area" ? xe.test(e) : t.includes("council") && be.test(e));
+	return n.length > 0 ? n : t;
 }
-function h(e, t) {
-	let [n] = t, r = _(t), i = v(t);
-	if (!n || r.length + i.length !== 1) return;
-	let a = t.every(({ name: e }) => e === n.name), o = a ? n.name : e, [s] = r, [c] = i;
-	return s ? he(s, n.kind, o, a ? n.policeArea : void 0) : c && {
-		kind: "outside",
-		country: c,
-		place: o
-	};
-}
-function Te(e, t) {
-	let n = t[0]?.score ?? 0;
-	return g(e, t.filter(({ score: e }) => e <= n + 1).map(({ place: e }) => e).slice(0, ye), !0);
-}
-function g(e, t, n = !1) {
-	let r = t.filter((e, n) => e.regions.length < 2 && t.findIndex((t) => Ee(e, t)) === n);
-	if (r.length === 0) return;
-	let [i, a] = [_(r), v(r)];
-	return {
+// src/core/lookup/find-by-name.ts
+var Te = /^(england|uk|gb|united kingdom|great britain|britain)$/, Ee = 8, De = 3;
+function Oe(e, i) {
+	let o = e.trim();
+	if (Te.test(m(o, i.shortForms).join(" "))) return {
 		kind: "several",
-		regions: i,
-		countries: a,
-		places: r,
-		place: e,
-		isGuess: n
+		regions: a(i.places.filter(({ kind: e }) => e === "region")),
+		countries: [],
+		places: [],
+		place: o,
+		isGuess: !1
 	};
+	let s = fe(o, i.places, i.shortForms), c = ke(o, s);
+	if (c.length > 0) return t(o, c) ?? n(o, b(s.filter(Ne)));
+	let l = o.split(","), [u = ""] = l, d = l.flatMap((e) => Se(e, i));
+	if (l.length === 1) return d.length > 0 ? r(o, d) : Ae(o, s);
+	let f = fe(u, i.places, i.shortForms);
+	if (d.length === 0) return Ae(o, f);
+	let p = b(f.filter(Me));
+	return r(o, p.length > 0 ? [...d, p] : d);
 }
-function Ee(e, t) {
-	return e.name === t.name && e.regions.join() === t.regions.join() && e.country === t.country;
+function ke(e, t) {
+	return we(e, b(t.filter(({ fit: e }) => e === "same")));
 }
-function _(e) {
-	return [...new Set(e.flatMap(({ regions: e }) => e))];
+function Ae(e, r) {
+	if (e.replace(/\W/g, "").length < De) return;
+	let i = r.filter(Ne);
+	if (i.length === 0) return je(e, r);
+	let a = i.filter(({ fit: e }) => e !== "words");
+	return (a.some(({ fit: e, place: t }) => e === "beginning" && t.kind !== "town") ? t(e, b(a)) : void 0) ?? n(e, b(i));
 }
-function v(e) {
-	return [...new Set(e.flatMap(({ country: e }) => e ?? []))];
+function je(e, t) {
+	let r = t[0]?.score ?? 0;
+	return n(e, b(t.filter(({ score: e }) => e <= r + 1).slice(0, Ee)), !0);
+}
+function Me({ score: e }) {
+	return e <= 1;
+}
+function Ne({ fit: e }) {
+	return e !== "slip" && e !== "part";
+}
+function b(e) {
+	return e.map(({ place: e }) => e);
 }
 // src/core/lookup/postcode.ts
-var y = /^([A-Z]{1,2})(?:(\d[A-Z\d]?)(?: ?(\d)(?:[A-Z]|([A-Z]{2}))?)?)?$/, b = /\b([A-Z]{1,2})([\dOI])([A-Z\d]? ?)([\dOI])([A-Z]{2})\b/g;
+var Pe = /^([A-Z]{1,2})(?:(\d[A-Z\d]?)(?: ?(\d)(?:[A-Z]|([A-Z]{2}))?)?)?$/, Fe = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/, Ie = "([\\dOILZSB])([A-Z\\d]? ?)([\\dOILZSB])([A-Z0158]{2})\\b", Le = [RegExp(`\\b([A-Z]{1,2})${Ie}`, "g"), RegExp(`\\b([A-Z015]{1,2})${Ie}`, "g")], Re = {
+	0: "O",
+	1: "I",
+	5: "S",
+	8: "B"
+}, ze = {
+	O: "0",
+	I: "1",
+	L: "1",
+	Z: "2",
+	S: "5",
+	B: "8"
+};
+function Be(e) {
+	let t = S(e);
+	return x(t) ?? x(Fe.exec(t)?.[0] ?? t.replace(/ /g, ""));
+}
+function Ve(e) {
+	let t = S(e);
+	return Le.flatMap((e) => {
+		let n = t.match(e)?.find((e) => /\d/.test(e));
+		return x(n?.replace(e, Ue) ?? "") ?? [];
+	});
+}
 function x(e) {
-	let t = e.toUpperCase().replace(/[^A-Z\d]+/g, " ").trim(), n = y.exec(t) ?? y.exec(De(t)?.replace(b, Oe) ?? t.replace(/ /g, ""));
-	if (!n) return;
-	let [, r = "", i, a, o] = n;
+	let t = Pe.exec(e);
+	if (!t) return;
+	let [, n = "", r, i, a] = t;
 	return {
-		area: r,
-		district: i,
-		sector: a,
-		unit: o
+		area: n,
+		district: r,
+		sector: i,
+		unit: a
 	};
 }
-function De(e) {
-	return e.match(b)?.find((e) => /\d/.test(e));
+function S(e) {
+	return e.toUpperCase().replace(/[^A-Z\d]+/g, " ").trim();
 }
-function Oe(e, t, n, r, i, a) {
-	let o = (e) => ({
-		O: "0",
-		I: "1"
-	})[e] ?? e;
-	return t + o(n) + r + o(i) + a;
+function He(e) {
+	return e.toUpperCase().match(/\b[A-Z]{1,2}\d[A-Z\d]?\b/g) ?? [];
+}
+function Ue(e, t, n, r, i, a) {
+	let o = (e) => e.replace(/\d/g, (e) => Re[e] ?? e), s = (e) => ze[e] ?? e;
+	return o(t) + s(n) + r + s(i) + o(a);
 }
 // src/core/lookup/find-by-postcode.ts
-var ke = {
+var We = {
 	n: "north-east",
 	w: "north-west",
 	m: "west-midlands",
@@ -294,21 +373,29 @@ var ke = {
 	t: "south-west",
 	e: "east-of-england",
 	l: "london"
-}, Ae = {
+}, Ge = {
 	x: "wales",
 	y: "scotland",
 	i: "northern-ireland",
 	c: "channel-islands",
 	f: "british-forces"
 };
-function je(e, t) {
-	let n = x(e), r = n && t(n);
-	if (!r) return;
-	let { area: i, district: a = "", sector: o = "", unit: s = "" } = n;
-	return Me(r, `${i}${a} ${o}${s}`.trim());
+function C(e, t) {
+	let n = Be(e), r = n && Ke(n, t);
+	if (r) return r;
+	for (let n of Ve(e)) {
+		let e = Ke(n, t);
+		if (e) return e;
+	}
 }
-function Me(e, t) {
-	let { letters: n, level: r, neighbours: i } = e, a = S(n), o = n.split("").flatMap((e) => Ae[e] ?? []), [s] = a, [c] = o;
+function Ke(e, t) {
+	let n = t(e);
+	if (!n) return;
+	let { area: r, district: i = "", sector: a = "", unit: o = "" } = e;
+	return qe(n, `${r}${i} ${a}${o}`.trim());
+}
+function qe(e, t) {
+	let { letters: n, level: r, neighbours: i } = e, a = Je(n), o = n.split("").flatMap((e) => Ge[e] ?? []), [s] = a, [c] = o;
 	return n.length > 1 ? {
 		kind: "several",
 		regions: a,
@@ -324,7 +411,7 @@ function Me(e, t) {
 		kind: "found",
 		region: s,
 		nearBoundary: i !== "",
-		neighbours: S(i),
+		neighbours: Je(i),
 		level: r,
 		place: t
 	} : {
@@ -332,91 +419,107 @@ function Me(e, t) {
 		reason: "unknown-postcode"
 	};
 }
-function S(e) {
-	return e === "" ? [] : e.split("").flatMap((e) => ke[e] ?? []);
+function Je(e) {
+	return e === "" ? [] : e.split("").flatMap((e) => We[e] ?? []);
 }
 // src/core/lookup/find-region.ts
-function Ne(e, t) {
-	let n = je(e, t.postcodes);
-	return n?.kind === "found" ? Pe(e, n, t) ?? n : n ?? be(e, t.names()) ?? {
+function Ye(e, t) {
+	let n = C(e, t.postcodes);
+	if (n?.kind === "found") return Ze(e, n, t) ?? n;
+	if (n) return n;
+	let r = Oe(e, t.names());
+	return Xe(e, r, t.postcodes) ?? r ?? {
 		kind: "unknown",
-		reason: Fe(e)
+		reason: Qe(e)
 	};
 }
-function Pe(e, { region: t, level: n, place: r }, i) {
-	if (n !== "area") return;
-	let a = h(e, Se(e, i.names()));
-	if (a?.kind === "found" && a.region !== t) return {
+function Xe(e, t, n) {
+	let r = He(e).flatMap((e) => C(e, n) ?? []);
+	if (r.length === 0) return;
+	let i = [...r, ...t ? [t] : []], a = [...new Set(i.flatMap((e) => e.kind === "found" ? e.region : e.kind === "several" ? e.regions : []))], o = i.flatMap((e) => e.kind === "outside" ? e.country : e.kind === "several" ? e.countries : []), [s] = i;
+	return a.length + o.length < 2 ? s : {
 		kind: "several",
-		regions: [t, a.region],
-		countries: [],
+		regions: a,
+		countries: o,
 		places: [],
-		place: r,
+		place: e.trim(),
 		isGuess: !1
 	};
 }
-function Fe(e) {
-	return /[a-z\d]/i.test(e) ? /\d/.test(e) ? x(e) ? "unknown-postcode" : "not-a-postcode" : "unknown-place" : "empty";
+function Ze(e, { region: n, level: r, place: i }, a) {
+	if (r !== "area") return;
+	let { byWords: o, shortForms: s } = a.names(), c = m(e, s).join(" "), l = t(e, o.get(c) ?? []);
+	if (l?.kind === "found" && l.region !== n) return {
+		kind: "several",
+		regions: [n, l.region],
+		countries: [],
+		places: [],
+		place: i,
+		isGuess: !1
+	};
+}
+function Qe(e) {
+	return /[a-z\d]/i.test(e) ? /\d/.test(e) ? Be(e) ? "unknown-postcode" : "not-a-postcode" : "unknown-place" : "empty";
 }
 // src/core/routes/route-table.ts
-var C = [
+var w = [
 	"school",
 	"further-education",
 	"independent-training-provider"
-], w = ["higher-education"], T = ["local-authority"], Ie = ["staff", "student"], E = ["staff"], D = ["student"], Le = ["public"], O = (e, t = Ie) => [
+], T = ["higher-education"], E = ["local-authority"], $e = ["staff", "student"], D = ["staff"], O = ["student"], et = ["public"], k = (e, t = $e) => [
 	{
-		settings: C,
+		settings: w,
 		audiences: t,
 		routes: ["safeguarding-lead", ...e]
 	},
 	{
-		settings: w,
+		settings: T,
 		audiences: t,
 		routes: ["provider-prevent-lead", ...e]
 	},
 	{
-		settings: T,
+		settings: E,
 		audiences: t,
 		routes: ["council-procedure", ...e]
 	}
-], k = (e) => ({
-	audiences: Le,
+], A = (e) => ({
+	audiences: et,
 	routes: e
-}), A = ["local-prevent-team", "prevent-referral"], j = { routes: ["regional-coordinator"] }, Re = {
+}), j = ["local-prevent-team", "prevent-referral"], M = { routes: ["regional-coordinator"] }, tt = {
 	"immediate-danger": [{ routes: ["emergency", "own-lead-afterwards"] }],
 	"planning-an-offence": [{ routes: ["emergency", "own-lead-afterwards"] }],
 	"information-about-terrorism": [{ routes: ["anti-terrorist-hotline", "own-lead-afterwards"] }],
 	"person-at-risk": [
 		{
-			settings: C,
-			audiences: E,
-			routes: ["safeguarding-lead", ...A]
-		},
-		{
 			settings: w,
-			audiences: E,
-			routes: ["provider-prevent-lead", "prevent-referral"]
+			audiences: D,
+			routes: ["safeguarding-lead", ...j]
 		},
 		{
 			settings: T,
-			audiences: E,
-			routes: ["council-procedure", ...A]
+			audiences: D,
+			routes: ["provider-prevent-lead", "prevent-referral"]
 		},
-		...O(["act-early"], D),
-		k([
+		{
+			settings: E,
+			audiences: D,
+			routes: ["council-procedure", ...j]
+		},
+		...k(["act-early"], O),
+		A([
 			"act-early",
 			"police-101",
 			"local-prevent-team"
 		])
 	],
 	unsure: [
-		...O([
+		...k([
 			"local-prevent-team",
 			"police-101",
 			"counter-extremism-helpline"
-		], E),
-		...O(["act-early", "police-101"], D),
-		k([
+		], D),
+		...k(["act-early", "police-101"], O),
+		A([
 			"act-early",
 			"police-101",
 			"local-prevent-team"
@@ -424,8 +527,8 @@ var C = [
 	],
 	"staff-allegation": [
 		{
-			settings: [...C, ...w],
-			audiences: E,
+			settings: [...w, ...T],
+			audiences: D,
 			routes: [
 				"allegations-procedure",
 				"designated-officer",
@@ -433,19 +536,19 @@ var C = [
 			]
 		},
 		{
-			settings: T,
-			audiences: E,
+			settings: E,
+			audiences: D,
 			routes: ["allegations-procedure", "designated-officer"]
 		},
-		...O(["report-extremism-form"], D),
-		k(["report-extremism-form", "child-safeguarding-team"])
+		...k(["report-extremism-form"], O),
+		A(["report-extremism-form", "child-safeguarding-team"])
 	],
-	"provider-extremism": [...O(["report-extremism-form", "counter-extremism-helpline"]), k(["report-extremism-form", "counter-extremism-helpline"])],
-	"child-safeguarding": [...O(["child-safeguarding-team"]), k(["child-safeguarding-team"])],
+	"provider-extremism": [...k(["report-extremism-form", "counter-extremism-helpline"]), A(["report-extremism-form", "counter-extremism-helpline"])],
+	"child-safeguarding": [...k(["child-safeguarding-team"]), A(["child-safeguarding-team"])],
 	"higher-education-incident": [
 		{
-			settings: w,
-			audiences: E,
+			settings: T,
+			audiences: D,
 			routes: [
 				"provider-prevent-lead",
 				"ofs-serious-incident",
@@ -453,52 +556,52 @@ var C = [
 			]
 		},
 		{
-			settings: C,
-			audiences: E,
+			settings: w,
+			audiences: D,
 			routes: ["safeguarding-lead", "regional-coordinator"]
 		},
 		{
-			settings: T,
-			audiences: E,
+			settings: E,
+			audiences: D,
 			routes: ["council-procedure", "regional-coordinator"]
 		},
-		...O([], D),
-		k(["report-extremism-form", "police-101"])
+		...k([], O),
+		A(["report-extremism-form", "police-101"])
 	],
-	"online-material": [...O(["report-online-material"]), k(["report-online-material"])],
-	"hate-crime": [...O(["police-101"]), k(["police-101"])],
+	"online-material": [...k(["report-online-material"]), A(["report-online-material"])],
+	"hate-crime": [...k(["police-101"]), A(["police-101"])],
 	"complex-case": [
-		...O(["regional-coordinator"], E),
-		...O(["act-early"], D),
-		k([
+		...k(["regional-coordinator"], D),
+		...k(["act-early"], O),
+		A([
 			"act-early",
 			"police-101",
 			"local-prevent-team"
 		])
 	],
-	"training-or-newsletter": [j],
-	"new-provider-forum": [j]
+	"training-or-newsletter": [M],
+	"new-provider-forum": [M]
 };
 // src/core/routes/decide-routes.ts
-function ze(e, t, n = {}) {
-	return Be([
+function nt(e, t, n = {}) {
+	return rt([
 		"emergency",
-		...He(e),
+		...at(e),
 		"anti-terrorist-hotline"
 	], t, n);
 }
-function Be(e, t, n) {
-	let r = Ve(t, n);
+function rt(e, t, n) {
+	let r = it(t, n);
 	return [...new Set(e)].flatMap((e) => r.filter((t) => t.id === e));
 }
-function Ve(e, { withUnconfirmed: t = !1 }) {
+function it(e, { withUnconfirmed: t = !1 }) {
 	return e.filter(({ onRequest: e }) => t || !e);
 }
-function He({ concern: e, setting: t, audience: n }) {
-	return Re[e].filter(({ settings: e, audiences: r }) => (!t || !e || e.includes(t)) && (!n || !r || r.includes(n))).flatMap((e) => e.routes);
+function at({ concern: e, setting: t, audience: n }) {
+	return tt[e].filter(({ settings: e, audiences: r }) => (!t || !e || e.includes(t)) && (!n || !r || r.includes(n))).flatMap((e) => e.routes);
 }
 // src/core/routes/flat-route.ts
-function Ue({ id: e, title: t, who: n, what: r, phone: i, link: a, source: o }) {
+function ot({ id: e, title: t, who: n, what: r, phone: i, link: a, source: o }) {
 	return {
 		id: e,
 		title: t,
@@ -515,9 +618,9 @@ function Ue({ id: e, title: t, who: n, what: r, phone: i, link: a, source: o }) 
 	};
 }
 // src/core/time/london-time.ts
-var M;
-function We() {
-	return M ??= new Intl.DateTimeFormat("en-GB", {
+var N;
+function st() {
+	return N ??= new Intl.DateTimeFormat("en-GB", {
 		timeZone: "Europe/London",
 		hourCycle: "h23",
 		year: "numeric",
@@ -525,9 +628,9 @@ function We() {
 		day: "numeric",
 		hour: "numeric",
 		minute: "numeric"
-	}), M;
+	}), N;
 }
-function Ge(e) {
+function ct(e) {
 	let t = {
 		year: 0,
 		month: 0,
@@ -535,45 +638,45 @@ function Ge(e) {
 		hour: 0,
 		minute: 0
 	};
-	for (let { type: n, value: r } of We().formatToParts(e)) n in t && (t[n] = Number(r));
+	for (let { type: n, value: r } of st().formatToParts(e)) n in t && (t[n] = Number(r));
 	return t;
 }
-function Ke({ year: e, month: t }) {
+function lt({ year: e, month: t }) {
 	return `${String(e)}-${String(t).padStart(2, "0")}`;
 }
 // src/core/sessions/session-list.ts
-function qe(e, t, n = {}) {
-	return Ye(e, n).filter((e) => !Xe(e, t)).sort(Ze);
+function ut(e, t, n = {}) {
+	return ft(e, n).filter((e) => !pt(e, t)).sort(mt);
 }
-function Je(e) {
-	return Ke(Ge(new Date(e.start)));
+function dt(e) {
+	return lt(ct(new Date(e.start)));
 }
-function Ye(e, { audience: t, region: n, month: r }) {
-	return e.filter((e) => (!t || e.audience === t) && (!n || !e.regions || e.regions.includes(n)) && (!r || Je(e) === r));
+function ft(e, { audience: t, region: n, month: r }) {
+	return e.filter((e) => (!t || e.audience === t) && (!n || !e.regions || e.regions.includes(n)) && (!r || dt(e) === r));
 }
-function Xe(e, t) {
+function pt(e, t) {
 	return t >= new Date(e.end);
 }
-function Ze(e, t) {
+function mt(e, t) {
 	return Date.parse(e.start) - Date.parse(t.start);
 }
 // src/core/lookup/postcode-table.ts
-var Qe = /^(\d+[A-Z]?)(?:-(\d+))?([a-z])?(.*)$/, $e = /(\d)(?:-(\d))?([a-z])([a-z]?)((?:[A-Z]{2}[a-z]?)*)/g;
-function et(e) {
+var ht = /^(\d+[A-Z]?)(?:-(\d+))?([a-z])?(.*)$/, gt = /(\d)(?:-(\d))?([a-z])([a-z]?)((?:[A-Z]{2}[a-z]?)*)/g;
+function _t(e) {
 	let t = /* @__PURE__ */ new Map();
 	return (n) => {
 		let { area: r } = n;
-		t.has(r) || t.set(r, tt(e, r));
+		t.has(r) || t.set(r, vt(e, r));
 		let i = t.get(r);
-		return i && nt(i, n);
+		return i && yt(i, n);
 	};
 }
-function tt(e, t) {
+function vt(e, t) {
 	let [, n, r = ""] = RegExp(`(?:^|;)${t}([a-z]),?([^;]*)`).exec(e) ?? [];
 	if (!n) return;
 	let i = /* @__PURE__ */ new Map();
 	for (let e of r.split(",")) {
-		let [, t, r = t, a = n, o = ""] = Qe.exec(e) ?? [];
+		let [, t, r = t, a = n, o = ""] = ht.exec(e) ?? [];
 		if (!t) continue;
 		let s = {
 			letter: a,
@@ -587,25 +690,25 @@ function tt(e, t) {
 		districts: i
 	};
 }
-function nt(e, t) {
+function yt(e, t) {
 	let { district: n, sector: r, unit: i } = t;
-	if (e.districts.size === 0) return P(e.letter, "area");
-	if (n === void 0) return P([...e.districts.values()].map(N).join(""), "area");
+	if (e.districts.size === 0) return F(e.letter, "area");
+	if (n === void 0) return F([...e.districts.values()].map(P).join(""), "area");
 	let a = e.districts.get(n);
-	if (!a) return r === void 0 ? rt(e, n) : void 0;
-	if (a.sectors === "") return P(a.letter, "district");
-	if (r === void 0) return P(N(a), "district");
-	let o = it(a, r);
-	if (o.cuts === "") return P(o.first, "sector");
-	let s = ot(o);
-	return i === void 0 ? P(s, "sector") : P(at(o, i), "unit", s);
+	if (!a) return r === void 0 ? bt(e, n) : void 0;
+	if (a.sectors === "") return F(a.letter, "district");
+	if (r === void 0) return F(P(a), "district");
+	let o = xt(a, r);
+	if (o.cuts === "") return F(o.first, "sector");
+	let s = Ct(o);
+	return i === void 0 ? F(s, "sector") : F(St(o, i), "unit", s);
 }
-function rt(e, t) {
-	let n = [...e.districts].flatMap(([e, n]) => e.replace(/[A-Z]$/, "") === t ? N(n) : []);
-	return n.length > 0 ? P(n.join(""), "district") : void 0;
+function bt(e, t) {
+	let n = [...e.districts].flatMap(([e, n]) => e.replace(/[A-Z]$/, "") === t ? P(n) : []);
+	return n.length > 0 ? F(n.join(""), "district") : void 0;
 }
-function it({ letter: e, sectors: t }, n) {
-	for (let [, e = "", r = e, i = "", a = "", o = ""] of t.matchAll($e)) if (n >= e && n <= r) return {
+function xt({ letter: e, sectors: t }, n) {
+	for (let [, e = "", r = e, i = "", a = "", o = ""] of t.matchAll(gt)) if (n >= e && n <= r) return {
 		first: i,
 		second: a,
 		cuts: o
@@ -616,7 +719,7 @@ function it({ letter: e, sectors: t }, n) {
 		cuts: ""
 	};
 }
-function at({ first: e, second: t, cuts: n }, r) {
+function St({ first: e, second: t, cuts: n }, r) {
 	let i = e;
 	for (let [, a = "", o = ""] of n.matchAll(/([A-Z]{2})([a-z]?)/g)) {
 		if (r < a) break;
@@ -624,13 +727,13 @@ function at({ first: e, second: t, cuts: n }, r) {
 	}
 	return i;
 }
-function ot({ first: e, second: t, cuts: n }) {
+function Ct({ first: e, second: t, cuts: n }) {
 	return e + t + n.replace(/[A-Z]/g, "");
 }
-function N({ letter: e, sectors: t }) {
+function P({ letter: e, sectors: t }) {
 	return e + t.replace(/[^a-z]/g, "");
 }
-function P(e, t, n = "") {
+function F(e, t, n = "") {
 	let r = e.length === 1 ? e : [...new Set(e)].join("");
 	return {
 		letters: r,
@@ -639,28 +742,28 @@ function P(e, t, n = "") {
 	};
 }
 // src/data/places.ts
-var st = "\nBolton;Bury;Manchester;Oldham;Rochdale;Salford;Stockport;Tameside;Trafford;Wigan\nCheshire East;Cheshire West and Chester;Halton;Warrington\nCumberland;Westmorland and Furness=Allerdale;Barrow-in-Furness;Carlisle;Copeland;Cumbria;Eden;South Lakeland\n\nBlackburn with Darwen;Blackpool;Burnley;Chorley;Fylde;Hyndburn;Lancashire;Lancaster;Pendle;Preston;Ribble Valley;Rossendale;South Ribble;West Lancashire;Wyre\nKnowsley;Liverpool;Sefton;St. Helens;Wirral\nBradford;Calderdale;Kirklees;Leeds;Wakefield\nHartlepool;Middlesbrough;Redcar and Cleveland;Stockton-on-Tees\nCounty Durham;Darlington\nEast Riding of Yorkshire;Hull;Kingston upon Hull;North East Lincolnshire;North Lincolnshire\nGateshead;Newcastle upon Tyne;North Tyneside;Northumberland;South Tyneside;Sunderland\nNorth Yorkshire;York=Craven;Hambleton;Harrogate;Richmondshire;Ryedale;Scarborough;Selby\nBarnsley;Doncaster;Rotherham;Sheffield\nBirmingham;Coventry;Dudley;Sandwell;Solihull;Walsall;Wolverhampton\nCannock Chase;East Staffordshire;Lichfield;Newcastle-under-Lyme;South Staffordshire;Stafford;Staffordshire;Staffordshire Moorlands;Stoke-on-Trent;Tamworth\nNorth Warwickshire;Nuneaton and Bedworth;Rugby;Stratford-on-Avon;Warwick;Warwickshire\nBromsgrove;Herefordshire;Malvern Hills;Redditch;Shropshire;Telford and Wrekin;Worcester;Worcestershire;Wychavon;Wyre Forest\nAmber Valley;Bolsover;Chesterfield;Derby;Derbyshire;Derbyshire Dales;Erewash;High Peak;North East Derbyshire;South Derbyshire\nBlaby;Charnwood;Harborough;Hinckley and Bosworth;Leicester;Leicestershire;Melton;North West Leicestershire;Oadby and Wigston;Rutland\nBoston;East Lindsey;Lincoln;Lincolnshire;North Kesteven;South Holland;South Kesteven;West Lindsey\nNorth Northamptonshire;West Northamptonshire=Corby;Daventry;East Northamptonshire;Kettering;Northampton;Northamptonshire;South Northamptonshire;Wellingborough\nAshfield;Bassetlaw;Broxtowe;Gedling;Mansfield;Newark and Sherwood;Nottingham;Nottinghamshire;Rushcliffe\nBracknell Forest;Buckinghamshire;Cherwell;Milton Keynes;Oxford;Oxfordshire;Reading;Slough;South Oxfordshire;Vale of White Horse;West Berkshire;West Oxfordshire;Windsor and Maidenhead;Wokingham=Aylesbury Vale;Chiltern;South Bucks;Wycombe\nBasingstoke and Deane;East Hampshire;Eastleigh;Fareham;Gosport;Hampshire;Hart;Havant;Isle of Wight;New Forest;Portsmouth;Rushmoor;Southampton;Test Valley;Winchester\nAshford;Canterbury;Dartford;Dover;Folkestone and Hythe;Gravesham;Kent;Maidstone;Medway;Sevenoaks;Swale;Thanet;Tonbridge and Malling;Tunbridge Wells\nElmbridge;Epsom and Ewell;Guildford;Mole Valley;Reigate and Banstead;Runnymede;Spelthorne;Surrey;Surrey Heath;Tandridge;Waverley;Woking\nAdur;Arun;Brighton and Hove;Chichester;Crawley;East Sussex;Eastbourne;Hastings;Horsham;Lewes;Mid Sussex;Rother;Wealden;West Sussex;Worthing\nBath and North East Somerset;Bristol;North Somerset;Somerset;South Gloucestershire=Mendip;Sedgemoor;Somerset West and Taunton;South Somerset;Taunton Deane;West Somerset\nCornwall;Devon;East Devon;Exeter;Isles of Scilly;Mid Devon;North Devon;Plymouth;South Hams;Teignbridge;Torbay;Torridge;West Devon\nBournemouth, Christchurch and Poole;Dorset=Bournemouth;Christchurch;East Dorset;North Dorset;Poole;Purbeck;West Dorset;Weymouth and Portland\nCheltenham;Cotswold;Forest of Dean;Gloucester;Gloucestershire;Stroud;Tewkesbury\nSwindon;Wiltshire\nBedford;Central Bedfordshire;Luton\nBasildon;Braintree;Brentwood;Castle Point;Chelmsford;Colchester;Epping Forest;Essex;Harlow;Maldon;Rochford;Southend-on-Sea;Tendring;Thurrock;Uttlesford\nBroxbourne;Dacorum;East Hertfordshire;Hertfordshire;Hertsmere;North Hertfordshire;St Albans;Stevenage;Three Rivers;Watford;Welwyn Hatfield\nBreckland;Broadland;Great Yarmouth;King's Lynn and West Norfolk;Norfolk;North Norfolk;Norwich;South Norfolk\nCambridge;Cambridgeshire;East Cambridgeshire;Fenland;Huntingdonshire;Peterborough;South Cambridgeshire\nBabergh;East Suffolk;Ipswich;Mid Suffolk;Suffolk;West Suffolk=Forest Heath;St Edmundsbury;Suffolk Coastal;Waveney\nBarking and Dagenham;Barnet;Bexley;Brent;Bromley;Camden;Croydon;Ealing;Enfield;Greenwich;Hackney;Hammersmith and Fulham;Haringey;Harrow;Havering;Hillingdon;Hounslow;Islington;Kensington and Chelsea;Kingston upon Thames;Lambeth;Lewisham;Merton;Newham;Redbridge;Richmond upon Thames;Southwark;Sutton;Tower Hamlets;Waltham Forest;Wandsworth;Westminster\nCity of London\nBerkshire~Thames Valley\nCounty Durham~Cleveland;Durham\nGloucestershire~Avon & Somerset;Gloucestershire\nGreater London~Metropolitan\nLincolnshire~Humberside;Lincolnshire\nNorth Yorkshire~Cleveland;North Yorkshire\nTyne and Wear~Northumbria\n", ct = "\nwales=Wales;Blaenau Gwent;Bridgend;Caerphilly;Cardiff;Carmarthenshire;Ceredigion;Conwy;Denbighshire;Dyfed-Powys Police;Flintshire;Gwent Police;Gwynedd;Isle of Anglesey;Merthyr Tydfil;Monmouthshire;Neath Port Talbot;Newport;North Wales Police;Pembrokeshire;Powys;Rhondda Cynon Taf;South Wales Police;Swansea;Torfaen;Vale of Glamorgan;Wrexham\nscotland=Scotland;Aberdeen;Aberdeenshire;Angus;Argyll and Bute;Clackmannanshire;Dumfries and Galloway;Dundee;East Ayrshire;East Dunbartonshire;East Lothian;East Renfrewshire;Edinburgh;Falkirk;Fife;Glasgow;Highland;Inverclyde;Midlothian;Moray;Na h-Eileanan Siar;North Ayrshire;North Lanarkshire;Orkney Islands;Perth and Kinross;Renfrewshire;Scottish Borders;Shetland Islands;South Ayrshire;South Lanarkshire;Stirling;West Dunbartonshire;West Lothian\nnorthern-ireland=Northern Ireland;Antrim and Newtownabbey;Ards and North Down;Armagh, Banbridge and Craigavon;Belfast;Causeway Coast and Glens;Derry and Strabane;Fermanagh and Omagh;Lisburn and Castlereagh;Mid and East Antrim;Mid Ulster;Newry, Mourne and Down\nchannel-islands=Channel Islands;Guernsey;Jersey\n", lt = "GYc;JEc;DEd,1,3-5,6d2dmADAPAYBEBGBHBPDGEBEDFRGAGBGGGSGTGUHGHHJQJR5dmBQBRBTEAGAHGHPHRLELFQZRARBRD,7,11-12,13m9mdLYLZ,14m,15m0mdBFBPBQBSDRDSPSPWQAQJQNTPTQTRTSTTTWTXUAUDYZ9mdFUFWNHNJNQNRPRPSPWPXQEQGQXRASLSQST,21-24,45,55-56,65,72-75,99;LEd,1-9,10d3dmAZBABLBNDPDREEEFFTFWGAGLGNHTHWHZJDJEJGJJLANA,11-16,17d5dmBABD6dmARAURBRD,18-19,21,41,65,67,87,94-95;LNd,1-6,7d6dnJXLGLQLS,8d6dnBPBQ,9-13;NGd,1-25,31-34,80,90;NNd,1-6,7d2dsJPJR,8-9,10d0deSGSH9deFGFHFRFSFTFWLELYNANBNQNRPTPW,11d6dmDSDWDXFALALBLLLN,12d8dsFUFWGRGSGZHA,13d5dsBAFAFTGAGWHAJAJYJZLDLELFNJNNPRPSRFRQRRRURWRXSNSQSRSUSWSXSYSZTATETPTQTRTUUYWAYAYEYS,14-18,29d7deHJHLHPHQHRHWHXJAJBJGJQJRLDLEXAXB;ALe,1-10;CBe,1-11,21-25;CMe,0-9,11-12,13e3elJAJB,14e5elNGNH,15-24,77,92,98-99;COe,1-16;IPe,1-33,98;LUe,1-5,6e1esRUSA2esBABBEEFAFEFHFLFNFPFUGAGYHAHNHPHQHRHWHXJBJDJJJLJPLELFNSNTQSQWRARLRNRQRWSA,7e0esAZBABBBHBPBQBTBWBXDUDWDZEEEQERFLFNFRFTPNPPWFXAXZYA9seBHBQBSBTBWBXDUDWFNFPFQFRGNGPHDHGHHHPHRJYLAQSRARBRGRHRPSRSSTETHTJXA;NRe,1-35,99;PEe,1-5,6d0deABAEDRDSFFFGFHFJFRFWFXGAGFGGGQGRLGLHLYLZNX6-7e9edANAPAQARAUAYAZBABYDADDDEDHDJGAHAHPHQHS,7,8d4deXA6edEPEQERESETEWFJFPFRFUFWHANPNQNUNWPARASBSDSTSYTA9e,9d1deNAPAXQXR2deLHLJ3deADALANAXBABFBGDADLDQDRERETFAFBFDHALLWAWL4deWA9e,10-11d,12d0deQXRA,13e4edJFJG5edFFFGNNNPPDPGQAQDQERFRHRQRSTA,14e7edJHJLJPJQJSJW,15-16,19,20-25d,26-33,34e4edHGHNHQHR,35-38;SGe,1-19;SSe,0-9,11-17,22,99;WDe,3e1elPZQA5esQBQD6esDPEWEXFA8elUAUGURUSUUUYUZWAXDYA9esXWXX,4-5,6e2elRNRPRWSA,7,17-19,23e1elJQJRNTNWNXNY,24-25,99;BFf;BTi;BRl,1-5,6l7lsNZPAPJPQPRQBQDQLQQQR,7,8s7slQGQSQWQX8slEPER;CRl,0,2,3s0slDBDYEXEZ5slQQQRQSQTQUQW,4,5l1lsLTNANNPAPLPPPSPXRNSASBSETAYA3lsBNBPDXDYDZEAEBEDEEEHEJELFAFEFFFHLALFLGLJLLLRLTLWLXLYNANYPAQAQBWAYA,6s9slABADAEAGAHAJAUAYBWBXFGFHPPPR,7,8l5lsFHFPGFGQ,9,90;ECl,1A,1M,1N,1P,1R,1V,1Y,2A,2M,2N,2P,2R,2V,2Y,3A,3M,3N,3P,3R,3V,4A,4M,4N,4P,4R,4V,4Y;ENl,1,2l8leATAW,3,4l0lePAPN,5l3leJEJF4elAGAPAQAWAYBFBJFAHARASNSZ,6e5elQTRA,7e5elHRHS,8e7elRRRY8elEXFAHNJAQTQWQXRHRQRRRYSA,9e1elALAN,10-11e;El,1,1W,2-3,4l7leBFBHDFDGFAFPQLRSRWRXSASE,5-18,20,22,98;HAl,0-4,5l4leAJAL,6l2leARBDBPBSEAFAFFFPHHHQHRJPJQJSLANAPQPR3leAPASATBABFBGBPBQBSFAFDFEFFFGFHGAGZJXJZLBLDLGLHLTLWLXNANBNFNGNPNQNZPRPWPXPYQASHSJSLWA,7l3leHXHZ,8-9;IGl,1-6,7e4leBJBLFBFDGHGRQAQLQQQS5elJGJN6elATAWHLHXNGNNNQNT,8l0leSQSR1e8leAGAHAUAWAXBFBGBHBQBSENEPPXQA9leDNDPWA,9e5elHEHFHLHPHQHRHWHXJBJEJGJSJWLATTTW6elEDEFEREWEXFAFBFDJAJS,10e,11;NWl,1,1W,2-11,26;Nl,1,1C,1P,2-22,81;RMl,1-3,4e1elFAFBJXLTPARAUYXA,5-13,14l2leXBXH3leBFBGBJBLBNBSEBEHENEPPDPFPJPLREUA,15e4elUUXAXJXL,16-20e;SEl,1,1P,2-28;SMl,1,2l5lsPAPHPJPR7lsHJHQHRHXJLNANDNNNQNR,3l8lsABADALANDPDR,4,5l4lsHTHW,6,7s1slPFPJPLPNPQPZQARN3slBABGDXDZHZJBJFJH;SWl,1A,1E,1H,1P,1V,1W,1X,1Y,2-20,95;TWl,1-5,6l3lsPAPR,7-11,12l2lsFZGA,13,14l8lsFPFQRTRURWRX,15s1slATAWAXBABFBGBLBPHXHY,16-18s,19s6slBPBQBWBX7slLELFLZNA,20s;UBl,1-7,8l1lsDHDQNBND,9s5slHNHRQA6leHZJA,10-11,18;WCl,1A,1B,1E,1H,1N,1R,1V,1X,2A,2B,2E,2H,2N,2R;Wl,1A,1B,1C,1D,1F,1G,1H,1J,1K,1S,1T,1U,1W,2-14;Bm,1-21,23-38,40,42-50,60-78,79m0mdPJPL,80,90-99;CVm,1-8,9m1mdRDRE3mdFNFQFRHBLGNSNTNXNYSHSPSRSUSXSYYA,10m0mdRYRZSBSDTTTWTXTYTZUBUXUY,11m6mdBEBF,12,13d0dmWA,21-22,23m0mdAEAGAQATPGPHSPSQSRSWSXTATETHXXYA8mdAJAQAWAXBFBGBQBSFAFGFJFQGDHASATETF,31-37,47;DYm,1-14;HRm,1-2,3m5xmALANBBBGBZDAENEQERFAFEHZQXRERFRHRNRPRQRRRWRXSTSWSXSZTATH6mxBWBXEXEZHAHEHLHPJJJLJUJZ,4,5m3mxEPEQGDGHNDNENPNQNRPBPDPFPJPQPRPSPWPXQBQYQZRB,6-7,8m1mtNTNUNXPJPQPRPWPXQYRARSRWRXSDSESG2mtHZJALGLN,9m7mtAHAJARASBJBLEFEGFBFDLFLHSPSQ;STm,1-6,7m1mwUFUG2w3mwAJNANGNZPAPGPQPSPWPXPYPZQB4mwHAHBNJNNNPNQNRPGYEYFYPYU,8-13,14m5mdBPBQBSBW,15-21,55;SYm,1-4,5m0mxJJJP9mxARBXEUEWFBFDFFGAGNGPGRGXLDLESBWA,6,7m8mxPSPW,8,9m5mxJPJQJWJX,10m0x7mxJEJPJQJRJWJXLQLRNENHNSNWNXPBPGPHPSPWPXRA9mxBPBQBWBXFNFQHZJAJGJQJRLSLTLULWLXPAPB,11-12,13m2mxJHJLJNJYJZLFLJLTLULZPBPD3mxADBFBGBLBQFAGAJDNZPF4mAHwAQmARwBFmBGwBHmBJwBLmBQwBTmDAwDBmDDwDEmEBwEDmEYwHAmHDwHJmHLwHNmHPwJLmJQwJRmJWwJYmLAwLRmLSwLZmNAwNBmNDwNGmQLwQQmQRwRExRFw,14w7wANxAPwAZxBAwHYxHZwJHxJJwJTxJWwJZxNEwWAm,15x6xmAXAZBDBFBGDHDPDQDRDSEDEFEPEQFHHAHTHWHYHZSPSQSYTATRTWTZUAUBUJUQUR,16-20x,21x8xmDLDPEPEQERESEWEXFFFGJLJZ,22x6xmEAENEQERHBHEJXJYLGLHLLLPLQNAQYQZTNTPWEXA,23-25x,99;TFm,1-8,9m3mwFHFJ,10-13;WRm,1-7,8m9mtLALB,9-10,11m7mtADAEHFHGQAQDQEQFQNQPQUQXTGTNTPTWTXUA,12m7mtFJFLFTGAJHJJJQJSJTJWJXLALBLHLJLLLQLTLYNNNQNRPEQHQNQQRG,13m6mtAHAJAQAR,14-15,99;WSm,1-15;WVm,1-16,98-99;BDn,1-22,23n3nwFEFFJPJQJSLATQTRUJUL4nwLNLPSFSPSQSRSU,24,97-99;DHn,1-9,97-99;DLn,1-11,12n0nwJAJB,13-17,98;DNn,1-8,9n2ndENEQNWNX,10d4dnBEBF6ndABBFBGBXDJDQDREZFAFBFDFEHEHN,11n8d9ndHAHB,12,14-16,17n3ndAPAQARAUAWAX,18-19,20n8ndSUSWSXSY9ndFHFJFQFRGZHAHEHP,21d3dnHYJA4dnASATAUAWAYEREWEXFAFLGAGEGGHAHUJDJERERGRHTFTHTLTP,22d,31-35,36n5dnPXPYRPRQ,37n0ndFAFBJEJGSRSWSYTJTRTW8dnLLLQ,38n6ndAGBFBGBJBLDBDEDFEEELENFDFHHA,39n6ndSSST,40,41n7ndQHQJ8ndDEDFEAFDFPFRHAJDJETATPTQ;HDn,1-9;HGn,1-5;HUn,1-20;HXn,1-7;LSn,1-29,88,98-99;NEn,1-13,15-49,61-71,85,88,92,98-99;SRn,1-8;Sn,1-7,8n8ndBGBL,9-10,11n7ndTZXA,12n3ndGBGDXDXEXFXHXJXLXNXQXR,13-14,17n3ndBPDA,18d,20,21d,25-26,32-33d,35-36,40-45d,49d,60-66,70-75,80d3dnJGLD,81d8dnAHALARAZBABNBQBSBZDADBDJDQDSJPJQJRLLLNLPNRNSNYPAPTPUQAQSQWQYRATA,95-99;TSn,1-29;WFn,1-17,90;YOn,1,7-8,10-19,21-26,30-32,41-43,51,60-62,90;BNs,1-3,5-18,20-27,41-45,50-52,88,95,99;CTs,1-21,50;DAs,1s3slLDLENPNQNRQFQGQLQQQWQXQYQZWA4lsAFALAQAS5lsADQJQL,2-4,5l2slAJAQARBDBEBGBHBJBQDGDHDXFAGALA9s,6-8l,9-13,14l5lsASAUFBFD,15-16l,17l9s,18l;GUs,1-12,14-35,46-47,51-52;HPs,1-3e,4e1esFRFSNFNJQUQWQXRARDSA2esSXSZ3esUEUF,5s1seFFFJXBXF,6-7,8s4seBTBW,9-22,23e4esBWBXFEFFLALHLJLLLNNGNHNPNQNRPTPUQRQS5esFUFWQGQJRZSA6esJTJWJXLRLZPDPFPU,27;KTs,1-3l,4l7lsADAEAFATAUAWAXELENHZJEJXJYJZLALDNANBPLPQPSPXPYQAQDQHQLQX,5l,6l4lsERESETEU5lsAZBBDRDTDXJLJNLRPXRYRZWA6lsNDNENZPAPFPGQEQHRPRQSASB,7s0slJUJWZA,8s9slANAQARAWAXAYBDBEBNBQBSBTBUDE,9l1lsBHBJUAXA,10-16,17s2slDFDGJJJNJWJXLPLQLRLS3slHLHY,18s7slTRYA,19s9slHNHPHWHXJAJB,20-21,22s0slDPDQ,23-24;MEs,1-20;MKs,1-15,16s8sdLRLTPBPE,17s8seAPAQAXBFBGBYDDDEDFDYDZETFRFSHEHFHHHJHLJDJHJQJRLBLFLGNJNQNRNTNWNXPAPBQJQLQRQSQUQWRXRYSHSQSRSWSXTBTETUTWTYXGXLXQXRXXXYYHYJ9seDLDNDPDQDREPEQETEWEXEZFAFBFFFGFHFJFNFSFTHDJBPAPBPGPNPPPRPTRA,18,19d6dsDEDFDSDWDXEHEJESETEXFSFTFWFXUAUX7sdBABHDFDLEZFEJAJSJULA,40-42e,43e8esAEAQARAW,44-45e,46,77;OXs,1-5,7s5smQBQDSJSL6stFEFFSDSTSWSXUAUGURUWUXWAXAXUXWXX,9-14,15s5smAFBLBNBPBQBSDWDXFDFGFJFQHFHHHNHQHRJPJQJRJWJXNBND6smDGDYEBEDHJHQHRHWLPLQ,16,17d1sAGdAPsAQdARsBSmBWsBXmDNsDQmDRsDSmDWsDXmENsEQmERsETdEUsFAmFBsFLdGAsHSmHWsHXmJPsJQmJRdJTsJUdJWsJXdNAsTLdTQsUAm2dsBLBPBWBXERESFJFLJUJWJXJY3dsDZFTFWFZGAJRJSNXNYPGPLPPPWPXSHWAZA,18s4stBFBGBPBQDJDNDSDTTATZURXA,20,25-26,27s7sdSLSN,28-29,33,39,44,49;POs,1-22,30-41;RGs,1-2,4-10,12,14,17s0stGWGXLNLPQTQURERRRWRYSSSTSUSYTBUHWAWHWLYA,18-31,40-42,45;RHs,1-20,77;SLs,0-8,9s0seQYQZRARE,60,95;SOs,14-25,30-32,40-43,45,50,51s6stFTFW,52-53,97;TNs,1-13,14s7slHRHWNQNRNZPAQARPSFSG,15,16s1slZA2slHAJSNNNTNW3-9l,17-40;BAt,1-16,20-22;BHt,1-22,23t5tsQQQR7tsAGALATAWAXBPBQBTBUBWDAES8s,24s2stABYA,25s,31t7tsASAT;BSt,1-11,13-16,20-32,34-37,39-41,48-49,98-99;DTt,1-11;EXt,1-24,31-39;GLt,1-6,7t3tsHAHBHDHNHQHRHUHWHXJSJWNAQJRL,8-15,16t8txPBPD,17t0tmLSLU9tmBHBP,18t1tmJPJQNRNUNZPBPFPPPQPS,19t3tmNUNWPAPUPWPXPYPZ4tmLTLXLYNFNGNTNWQAQGQW,20t6tmADBGEPEQERFAHAHBHEHFHPJD7mtABADARASBADUDXEBFAFBFDFGFHHAPLPNQAQEQRQWQYUAUBWAYA8tmGFGLHNHQHRHXJQJR,50-54,55t6tmNYNZTHTJTQTR,56t0tDLmDNtFRmFStPEmPFsPHmPStPWmQAtRLmRPsRQtRRmSLsSNmSSsSWmSXsTBtTDmTFtTGmTHt9tmAUAWQUQWQXQZRARFRNRPSATA;PLt,1-35,95;SNt,1-5,6t7tsPRPXPZQA8stJJJLNZPBPERA,7s,8t2tsJTJU,9-16,25-26,38,99;SPt,1-3,4t0tsDRDSDTDWDXEHETEU,5t1tsBABFBPBQBSBUBZDBESEUEXEYEZHNHQHRHUHWJAJBJGJHJLJQJWPFTHTNUAUY2tsDBDDLPLQ5tsRLRN,6s1stPUPWPXPY3tsBPBQBSBWBXDDEDEFELENESEWEXFBFFFHHAHFHGHYJBJZLALULWLYNAPDPEPHPLPTPURA,7-8,9t7tsRLRNTATBTDTETFTHTJWAYA,10s,11s9stBWBXDDFPFQFZGAHEHGHLJELNLQLRLSLWLYPEPGTYTZ;TAt,1-24;TQt,1-14;TRt,1-27;BBw,1-12,18w6wnJHJJJRJSLBLD;BLw,0-9,11,78;CAw,1-7,8w2wnJFJG7wnABAEBBBPBQBSBUBWDHDQDRLTNE,9w3wnBGBJLALBNHNL,10-28,95;CHw,1w4wxQLQNQXRA6wxBABDBLBUBXDADDDEEBEDHAHEHHHJQBQDQEQHQQQR,2-3,4w0x8wxBFBGBTBUFAHALALBLHLLLQLSLTLULWLXNANDNHNLPBPDPYPZQBQDQEQUQWQXQZRDRF9xwADAHAQARBWBXDEDXEBEHELFWGAGDGHGWHAPAQA,5-8x,25-34,41-49,60-66,70,88,99;CWw,1,2w5wmPUPXPYQAQBQJQQQRSBSD,3m0w9mwBXBYDBDE,4-11,12w3wmNDNGQFQHQNQPQQQRQWQXSBSJ,98;FYw,1-8;IMw;LAw,1,2w7nwDNDPDWDX8nwAXAZBFBGFAFBGAHAJFJHJLNZPARPRQ,3-5,6w3nwLXLY,7-9,10w5wnPTPWPXQA,11-23;Lw,1-40,67-72,74-75,80;Mw,1-9,11-35,38,40-41,43-46,50,60-61,90,99;OLw,1-13,14n6nwURUZ7nwEAEE8nwQERA,15w9wnPEPF,16;PRw,0-9,11,25-26;SKw,1-10,11w0wmQTTA,12,13d,14w8wdLALE,15-16,17d0dmADAEAJALBHBSENEPEREWEXHLHNRNRQRRSHTJTL,22d3dwAHAPAZBBLALR,23d7dwBSBUEHELQUQWQXRHRNRRTEUA;WAw,1-16,55,88;WNw,1-8;CFx;LDx,1-6,7x1xmDYEBNBNGTNUGUWUYYSYTYUYWYY,8x2xmHHHXHYLALELFLGLJLLNEPRPT;LLx,11-13,14x5xmBUBWBYBZDADHDLEPEWEYLJLLLPLQ,15-49,51-78;NPx,4,7x8xmEBEDHHHL,8,10-13,15,16x7txNXPAWAYA,18-20,22-24,25x3xmSRSWSXSY4xtASATLALELHLULXNY5xmQJQQRDRERGRZ,26,44,90;SAx;ABy;DDy;DGy,1-14,16y5ywHTHWHZJD;EHy;FKy;Gy;HSy;IVy;KAy;KWy;KYy;MLy;PAy;PHy;TDy,1-4,5y8ynARAS,6-8,9y0ywTJTLTPTQTRTUTWTX,10-11,12y4ynFHHAQA,13-14,15n1nyBTBUFFFGSUSWSZTATDTQTRTUTWTXUFUNUSUTUZWAXAXX;ZEy", F = {
+var wt = "\nBolton;Bury;Manchester;Oldham;Rochdale;Salford;Stockport;Tameside;Trafford;Wigan\nCheshire East;Cheshire West and Chester;Halton;Warrington\nCumberland;Westmorland and Furness=Allerdale;Barrow-in-Furness;Carlisle;Copeland;Cumbria;Eden;South Lakeland\n\nBlackburn with Darwen;Blackpool;Burnley;Chorley;Fylde;Hyndburn;Lancashire;Lancaster;Pendle;Preston;Ribble Valley;Rossendale;South Ribble;West Lancashire;Wyre\nKnowsley;Liverpool;Sefton;St. Helens;Wirral\nBradford;Calderdale;Kirklees;Leeds;Wakefield\nHartlepool;Middlesbrough;Redcar and Cleveland;Stockton-on-Tees\nCounty Durham;Darlington\nEast Riding of Yorkshire;Hull;Kingston upon Hull;North East Lincolnshire;North Lincolnshire\nGateshead;Newcastle upon Tyne;North Tyneside;Northumberland;South Tyneside;Sunderland\nNorth Yorkshire;York=Craven;Hambleton;Harrogate;Richmondshire;Ryedale;Scarborough;Selby\nBarnsley;Doncaster;Rotherham;Sheffield\nBirmingham;Coventry;Dudley;Sandwell;Solihull;Walsall;Wolverhampton\nCannock Chase;East Staffordshire;Lichfield;Newcastle-under-Lyme;South Staffordshire;Stafford;Staffordshire;Staffordshire Moorlands;Stoke-on-Trent;Tamworth\nNorth Warwickshire;Nuneaton and Bedworth;Rugby;Stratford-on-Avon;Warwick;Warwickshire\nBromsgrove;Herefordshire;Malvern Hills;Redditch;Shropshire;Telford and Wrekin;Worcester;Worcestershire;Wychavon;Wyre Forest\nAmber Valley;Bolsover;Chesterfield;Derby;Derbyshire;Derbyshire Dales;Erewash;High Peak;North East Derbyshire;South Derbyshire\nBlaby;Charnwood;Harborough;Hinckley and Bosworth;Leicester;Leicestershire;Melton;North West Leicestershire;Oadby and Wigston;Rutland\nBoston;East Lindsey;Lincoln;Lincolnshire;North Kesteven;South Holland;South Kesteven;West Lindsey\nNorth Northamptonshire;West Northamptonshire=Corby;Daventry;East Northamptonshire;Kettering;Northampton;Northamptonshire;South Northamptonshire;Wellingborough\nAshfield;Bassetlaw;Broxtowe;Gedling;Mansfield;Newark and Sherwood;Nottingham;Nottinghamshire;Rushcliffe\nBracknell Forest;Buckinghamshire;Cherwell;Milton Keynes;Oxford;Oxfordshire;Reading;Slough;South Oxfordshire;Vale of White Horse;West Berkshire;West Oxfordshire;Windsor and Maidenhead;Wokingham=Aylesbury Vale;Chiltern;South Bucks;Wycombe\nBasingstoke and Deane;East Hampshire;Eastleigh;Fareham;Gosport;Hampshire;Hart;Havant;Isle of Wight;New Forest;Portsmouth;Rushmoor;Southampton;Test Valley;Winchester\nAshford;Canterbury;Dartford;Dover;Folkestone and Hythe;Gravesham;Kent;Maidstone;Medway;Sevenoaks;Swale;Thanet;Tonbridge and Malling;Tunbridge Wells\nElmbridge;Epsom and Ewell;Guildford;Mole Valley;Reigate and Banstead;Runnymede;Spelthorne;Surrey;Surrey Heath;Tandridge;Waverley;Woking\nAdur;Arun;Brighton and Hove;Chichester;Crawley;East Sussex;Eastbourne;Hastings;Horsham;Lewes;Mid Sussex;Rother;Wealden;West Sussex;Worthing\nBath and North East Somerset;Bristol;North Somerset;Somerset;South Gloucestershire=Mendip;Sedgemoor;Somerset West and Taunton;South Somerset;Taunton Deane;West Somerset\nCornwall;Devon;East Devon;Exeter;Isles of Scilly;Mid Devon;North Devon;Plymouth;South Hams;Teignbridge;Torbay;Torridge;West Devon\nBournemouth, Christchurch and Poole;Dorset=Bournemouth;Christchurch;East Dorset;North Dorset;Poole;Purbeck;West Dorset;Weymouth and Portland\nCheltenham;Cotswold;Forest of Dean;Gloucester;Gloucestershire;Stroud;Tewkesbury\nSwindon;Wiltshire\nBedford;Central Bedfordshire;Luton\nBasildon;Braintree;Brentwood;Castle Point;Chelmsford;Colchester;Epping Forest;Essex;Harlow;Maldon;Rochford;Southend-on-Sea;Tendring;Thurrock;Uttlesford\nBroxbourne;Dacorum;East Hertfordshire;Hertfordshire;Hertsmere;North Hertfordshire;St Albans;Stevenage;Three Rivers;Watford;Welwyn Hatfield\nBreckland;Broadland;Great Yarmouth;King's Lynn and West Norfolk;Norfolk;North Norfolk;Norwich;South Norfolk\nCambridge;Cambridgeshire;East Cambridgeshire;Fenland;Huntingdonshire;Peterborough;South Cambridgeshire\nBabergh;East Suffolk;Ipswich;Mid Suffolk;Suffolk;West Suffolk=Forest Heath;St Edmundsbury;Suffolk Coastal;Waveney\nBarking and Dagenham;Barnet;Bexley;Brent;Bromley;Camden;Croydon;Ealing;Enfield;Greenwich;Hackney;Hammersmith and Fulham;Haringey;Harrow;Havering;Hillingdon;Hounslow;Islington;Kensington and Chelsea;Kingston upon Thames;Lambeth;Lewisham;Merton;Newham;Redbridge;Richmond upon Thames;Southwark;Sutton;Tower Hamlets;Waltham Forest;Wandsworth;Westminster\nCity of London\nBerkshire~Thames Valley\nCounty Durham~Cleveland;Durham\nGloucestershire~Avon & Somerset;Gloucestershire\nGreater London~Metropolitan\nLincolnshire~Humberside;Lincolnshire\nNorth Yorkshire~Cleveland;North Yorkshire\nTyne and Wear~Northumbria\n", Tt = "\nwales=Wales;Blaenau Gwent;Bridgend;Caerphilly;Cardiff;Carmarthenshire;Ceredigion;Conwy;Denbighshire;Dyfed-Powys Police;Flintshire;Gwent Police;Gwynedd;Isle of Anglesey;Merthyr Tydfil;Monmouthshire;Neath Port Talbot;Newport;North Wales Police;Pembrokeshire;Powys;Rhondda Cynon Taf;South Wales Police;Swansea;Torfaen;Vale of Glamorgan;Wrexham\nscotland=Scotland;Aberdeen;Aberdeenshire;Angus;Argyll and Bute;Clackmannanshire;Dumfries and Galloway;Dundee;East Ayrshire;East Dunbartonshire;East Lothian;East Renfrewshire;Edinburgh;Falkirk;Fife;Glasgow;Highland;Inverclyde;Midlothian;Moray;Na h-Eileanan Siar;North Ayrshire;North Lanarkshire;Orkney Islands;Perth and Kinross;Renfrewshire;Scottish Borders;Shetland Islands;South Ayrshire;South Lanarkshire;Stirling;West Dunbartonshire;West Lothian\nnorthern-ireland=Northern Ireland;Antrim and Newtownabbey;Ards and North Down;Armagh, Banbridge and Craigavon;Belfast;Causeway Coast and Glens;Derry and Strabane;Fermanagh and Omagh;Lisburn and Castlereagh;Mid and East Antrim;Mid Ulster;Newry, Mourne and Down\nchannel-islands=Channel Islands;Guernsey;Jersey\n", Et = "GYc;JEc;DEd,1,3-5,6d2dmADAPAYBEBGBHBPDGEBEDFRGAGBGGGSGTGUHGHHJQJR5dmBQBRBTEAGAHGHPHRLELFQZRARBRD,7,11-12,13m9mdLYLZ,14m,15m0mdBFBPBQBSDRDSPSPWQAQJQNTPTQTRTSTTTWTXUAUDYZ9mdFUFWNHNJNQNRPRPSPWPXQEQGQXRASLSQST,21-24,45,55-56,65,72-75,99;LEd,1-9,10d3dmAZBABLBNDPDREEEFFTFWGAGLGNHTHWHZJDJEJGJJLANA,11-16,17d5dmBABD6dmARAURBRD,18-19,21,41,65,67,87,94-95;LNd,1-6,7d6dnJXLGLQLS,8d6dnBPBQ,9-13;NGd,1-25,31-34,80,90;NNd,1-6,7d2dsJPJR,8-9,10d0deSGSH9deFGFHFRFSFTFWLELYNANBNQNRPTPW,11d6dmDSDWDXFALALBLLLN,12d8dsFUFWGRGSGZHA,13d5dsBAFAFTGAGWHAJAJYJZLDLELFNJNNPRPSRFRQRRRURWRXSNSQSRSUSWSXSYSZTATETPTQTRTUUYWAYAYEYS,14-18,29d7deHJHLHPHQHRHWHXJAJBJGJQJRLDLEXAXB;ALe,1-10;CBe,1-11,21-25;CMe,0-9,11-12,13e3elJAJB,14e5elNGNH,15-24,77,92,98-99;COe,1-16;IPe,1-33,98;LUe,1-5,6e1esRUSA2esBABBEEFAFEFHFLFNFPFUGAGYHAHNHPHQHRHWHXJBJDJJJLJPLELFNSNTQSQWRARLRNRQRWSA,7e0esAZBABBBHBPBQBTBWBXDUDWDZEEEQERFLFNFRFTPNPPWFXAXZYA9seBHBQBSBTBWBXDUDWFNFPFQFRGNGPHDHGHHHPHRJYLAQSRARBRGRHRPSRSSTETHTJXA;NRe,1-35,99;PEe,1-5,6d0deABAEDRDSFFFGFHFJFRFWFXGAGFGGGQGRLGLHLYLZNX6-7e9edANAPAQARAUAYAZBABYDADDDEDHDJGAHAHPHQHS,7,8d4deXA6edEPEQERESETEWFJFPFRFUFWHANPNQNUNWPARASBSDSTSYTA9e,9d1deNAPAXQXR2deLHLJ3deADALANAXBABFBGDADLDQDRERETFAFBFDHALLWAWL4deWA9e,10-11d,12d0deQXRA,13e4edJFJG5edFFFGNNNPPDPGQAQDQERFRHRQRSTA,14e7edJHJLJPJQJSJW,15-16,19,20-25d,26-33,34e4edHGHNHQHR,35-38;SGe,1-19;SSe,0-9,11-17,22,99;WDe,3e1elPZQA5esQBQD6esDPEWEXFA8elUAUGURUSUUUYUZWAXDYA9esXWXX,4-5,6e2elRNRPRWSA,7,17-19,23e1elJQJRNTNWNXNY,24-25,99;BFf;BTi;BRl,1-5,6l7lsNZPAPJPQPRQBQDQLQQQR,7,8s7slQGQSQWQX8slEPER;CRl,0,2,3s0slDBDYEXEZ5slQQQRQSQTQUQW,4,5l1lsLTNANNPAPLPPPSPXRNSASBSETAYA3lsBNBPDXDYDZEAEBEDEEEHEJELFAFEFFFHLALFLGLJLLLRLTLWLXLYNANYPAQAQBWAYA,6s9slABADAEAGAHAJAUAYBWBXFGFHPPPR,7,8l5lsFHFPGFGQ,9,90;ECl,1A,1M,1N,1P,1R,1V,1Y,2A,2M,2N,2P,2R,2V,2Y,3A,3M,3N,3P,3R,3V,4A,4M,4N,4P,4R,4V,4Y;ENl,1,2l8leATAW,3,4l0lePAPN,5l3leJEJF4elAGAPAQAWAYBFBJFAHARASNSZ,6e5elQTRA,7e5elHRHS,8e7elRRRY8elEXFAHNJAQTQWQXRHRQRRRYSA,9e1elALAN,10-11e;El,1,1W,2-3,4l7leBFBHDFDGFAFPQLRSRWRXSASE,5-18,20,22,98;HAl,0-4,5l4leAJAL,6l2leARBDBPBSEAFAFFFPHHHQHRJPJQJSLANAPQPR3leAPASATBABFBGBPBQBSFAFDFEFFFGFHGAGZJXJZLBLDLGLHLTLWLXNANBNFNGNPNQNZPRPWPXPYQASHSJSLWA,7l3leHXHZ,8-9;IGl,1-6,7e4leBJBLFBFDGHGRQAQLQQQS5elJGJN6elATAWHLHXNGNNNQNT,8l0leSQSR1e8leAGAHAUAWAXBFBGBHBQBSENEPPXQA9leDNDPWA,9e5elHEHFHLHPHQHRHWHXJBJEJGJSJWLATTTW6elEDEFEREWEXFAFBFDJAJS,10e,11;NWl,1,1W,2-11,26;Nl,1,1C,1P,2-22,81;RMl,1-3,4e1elFAFBJXLTPARAUYXA,5-13,14l2leXBXH3leBFBGBJBLBNBSEBEHENEPPDPFPJPLREUA,15e4elUUXAXJXL,16-20e;SEl,1,1P,2-28;SMl,1,2l5lsPAPHPJPR7lsHJHQHRHXJLNANDNNNQNR,3l8lsABADALANDPDR,4,5l4lsHTHW,6,7s1slPFPJPLPNPQPZQARN3slBABGDXDZHZJBJFJH;SWl,1A,1E,1H,1P,1V,1W,1X,1Y,2-20,95;TWl,1-5,6l3lsPAPR,7-11,12l2lsFZGA,13,14l8lsFPFQRTRURWRX,15s1slATAWAXBABFBGBLBPHXHY,16-18s,19s6slBPBQBWBX7slLELFLZNA,20s;UBl,1-7,8l1lsDHDQNBND,9s5slHNHRQA6leHZJA,10-11,18;WCl,1A,1B,1E,1H,1N,1R,1V,1X,2A,2B,2E,2H,2N,2R;Wl,1A,1B,1C,1D,1F,1G,1H,1J,1K,1S,1T,1U,1W,2-14;Bm,1-21,23-38,40,42-50,60-78,79m0mdPJPL,80,90-99;CVm,1-8,9m1mdRDRE3mdFNFQFRHBLGNSNTNXNYSHSPSRSUSXSYYA,10m0mdRYRZSBSDTTTWTXTYTZUBUXUY,11m6mdBEBF,12,13d0dmWA,21-22,23m0mdAEAGAQATPGPHSPSQSRSWSXTATETHXXYA8mdAJAQAWAXBFBGBQBSFAFGFJFQGDHASATETF,31-37,47;DYm,1-14;HRm,1-2,3m5xmALANBBBGBZDAENEQERFAFEHZQXRERFRHRNRPRQRRRWRXSTSWSXSZTATH6mxBWBXEXEZHAHEHLHPJJJLJUJZ,4,5m3mxEPEQGDGHNDNENPNQNRPBPDPFPJPQPRPSPWPXQBQYQZRB,6-7,8m1mtNTNUNXPJPQPRPWPXQYRARSRWRXSDSESG2mtHZJALGLN,9m7mtAHAJARASBJBLEFEGFBFDLFLHSPSQ;STm,1-6,7m1mwUFUG2w3mwAJNANGNZPAPGPQPSPWPXPYPZQB4mwHAHBNJNNNPNQNRPGYEYFYPYU,8-13,14m5mdBPBQBSBW,15-21,55;SYm,1-4,5m0mxJJJP9mxARBXEUEWFBFDFFGAGNGPGRGXLDLESBWA,6,7m8mxPSPW,8,9m5mxJPJQJWJX,10m0x7mxJEJPJQJRJWJXLQLRNENHNSNWNXPBPGPHPSPWPXRA9mxBPBQBWBXFNFQHZJAJGJQJRLSLTLULWLXPAPB,11-12,13m2mxJHJLJNJYJZLFLJLTLULZPBPD3mxADBFBGBLBQFAGAJDNZPF4mAHwAQmARwBFmBGwBHmBJwBLmBQwBTmDAwDBmDDwDEmEBwEDmEYwHAmHDwHJmHLwHNmHPwJLmJQwJRmJWwJYmLAwLRmLSwLZmNAwNBmNDwNGmQLwQQmQRwRExRFw,14w7wANxAPwAZxBAwHYxHZwJHxJJwJTxJWwJZxNEwWAm,15x6xmAXAZBDBFBGDHDPDQDRDSEDEFEPEQFHHAHTHWHYHZSPSQSYTATRTWTZUAUBUJUQUR,16-20x,21x8xmDLDPEPEQERESEWEXFFFGJLJZ,22x6xmEAENEQERHBHEJXJYLGLHLLLPLQNAQYQZTNTPWEXA,23-25x,99;TFm,1-8,9m3mwFHFJ,10-13;WRm,1-7,8m9mtLALB,9-10,11m7mtADAEHFHGQAQDQEQFQNQPQUQXTGTNTPTWTXUA,12m7mtFJFLFTGAJHJJJQJSJTJWJXLALBLHLJLLLQLTLYNNNQNRPEQHQNQQRG,13m6mtAHAJAQAR,14-15,99;WSm,1-15;WVm,1-16,98-99;BDn,1-22,23n3nwFEFFJPJQJSLATQTRUJUL4nwLNLPSFSPSQSRSU,24,97-99;DHn,1-9,97-99;DLn,1-11,12n0nwJAJB,13-17,98;DNn,1-8,9n2ndENEQNWNX,10d4dnBEBF6ndABBFBGBXDJDQDREZFAFBFDFEHEHN,11n8d9ndHAHB,12,14-16,17n3ndAPAQARAUAWAX,18-19,20n8ndSUSWSXSY9ndFHFJFQFRGZHAHEHP,21d3dnHYJA4dnASATAUAWAYEREWEXFAFLGAGEGGHAHUJDJERERGRHTFTHTLTP,22d,31-35,36n5dnPXPYRPRQ,37n0ndFAFBJEJGSRSWSYTJTRTW8dnLLLQ,38n6ndAGBFBGBJBLDBDEDFEEELENFDFHHA,39n6ndSSST,40,41n7ndQHQJ8ndDEDFEAFDFPFRHAJDJETATPTQ;HDn,1-9;HGn,1-5;HUn,1-20;HXn,1-7;LSn,1-29,88,98-99;NEn,1-13,15-49,61-71,85,88,92,98-99;SRn,1-8;Sn,1-7,8n8ndBGBL,9-10,11n7ndTZXA,12n3ndGBGDXDXEXFXHXJXLXNXQXR,13-14,17n3ndBPDA,18d,20,21d,25-26,32-33d,35-36,40-45d,49d,60-66,70-75,80d3dnJGLD,81d8dnAHALARAZBABNBQBSBZDADBDJDQDSJPJQJRLLLNLPNRNSNYPAPTPUQAQSQWQYRATA,95-99;TSn,1-29;WFn,1-17,90;YOn,1,7-8,10-19,21-26,30-32,41-43,51,60-62,90;BNs,1-3,5-18,20-27,41-45,50-52,88,95,99;CTs,1-21,50;DAs,1s3slLDLENPNQNRQFQGQLQQQWQXQYQZWA4lsAFALAQAS5lsADQJQL,2-4,5l2slAJAQARBDBEBGBHBJBQDGDHDXFAGALA9s,6-8l,9-13,14l5lsASAUFBFD,15-16l,17l9s,18l;GUs,1-12,14-35,46-47,51-52;HPs,1-3e,4e1esFRFSNFNJQUQWQXRARDSA2esSXSZ3esUEUF,5s1seFFFJXBXF,6-7,8s4seBTBW,9-22,23e4esBWBXFEFFLALHLJLLLNNGNHNPNQNRPTPUQRQS5esFUFWQGQJRZSA6esJTJWJXLRLZPDPFPU,27;KTs,1-3l,4l7lsADAEAFATAUAWAXELENHZJEJXJYJZLALDNANBPLPQPSPXPYQAQDQHQLQX,5l,6l4lsERESETEU5lsAZBBDRDTDXJLJNLRPXRYRZWA6lsNDNENZPAPFPGQEQHRPRQSASB,7s0slJUJWZA,8s9slANAQARAWAXAYBDBEBNBQBSBTBUDE,9l1lsBHBJUAXA,10-16,17s2slDFDGJJJNJWJXLPLQLRLS3slHLHY,18s7slTRYA,19s9slHNHPHWHXJAJB,20-21,22s0slDPDQ,23-24;MEs,1-20;MKs,1-15,16s8sdLRLTPBPE,17s8seAPAQAXBFBGBYDDDEDFDYDZETFRFSHEHFHHHJHLJDJHJQJRLBLFLGNJNQNRNTNWNXPAPBQJQLQRQSQUQWRXRYSHSQSRSWSXTBTETUTWTYXGXLXQXRXXXYYHYJ9seDLDNDPDQDREPEQETEWEXEZFAFBFFFGFHFJFNFSFTHDJBPAPBPGPNPPPRPTRA,18,19d6dsDEDFDSDWDXEHEJESETEXFSFTFWFXUAUX7sdBABHDFDLEZFEJAJSJULA,40-42e,43e8esAEAQARAW,44-45e,46,77;OXs,1-5,7s5smQBQDSJSL6stFEFFSDSTSWSXUAUGURUWUXWAXAXUXWXX,9-14,15s5smAFBLBNBPBQBSDWDXFDFGFJFQHFHHHNHQHRJPJQJRJWJXNBND6smDGDYEBEDHJHQHRHWLPLQ,16,17d1sAGdAPsAQdARsBSmBWsBXmDNsDQmDRsDSmDWsDXmENsEQmERsETdEUsFAmFBsFLdGAsHSmHWsHXmJPsJQmJRdJTsJUdJWsJXdNAsTLdTQsUAm2dsBLBPBWBXERESFJFLJUJWJXJY3dsDZFTFWFZGAJRJSNXNYPGPLPPPWPXSHWAZA,18s4stBFBGBPBQDJDNDSDTTATZURXA,20,25-26,27s7sdSLSN,28-29,33,39,44,49;POs,1-22,30-41;RGs,1-2,4-10,12,14,17s0stGWGXLNLPQTQURERRRWRYSSSTSUSYTBUHWAWHWLYA,18-31,40-42,45;RHs,1-20,77;SLs,0-8,9s0seQYQZRARE,60,95;SOs,14-25,30-32,40-43,45,50,51s6stFTFW,52-53,97;TNs,1-13,14s7slHRHWNQNRNZPAQARPSFSG,15,16s1slZA2slHAJSNNNTNW3-9l,17-40;BAt,1-16,20-22;BHt,1-22,23t5tsQQQR7tsAGALATAWAXBPBQBTBUBWDAES8s,24s2stABYA,25s,31t7tsASAT;BSt,1-11,13-16,20-32,34-37,39-41,48-49,98-99;DTt,1-11;EXt,1-24,31-39;GLt,1-6,7t3tsHAHBHDHNHQHRHUHWHXJSJWNAQJRL,8-15,16t8txPBPD,17t0tmLSLU9tmBHBP,18t1tmJPJQNRNUNZPBPFPPPQPS,19t3tmNUNWPAPUPWPXPYPZ4tmLTLXLYNFNGNTNWQAQGQW,20t6tmADBGEPEQERFAHAHBHEHFHPJD7mtABADARASBADUDXEBFAFBFDFGFHHAPLPNQAQEQRQWQYUAUBWAYA8tmGFGLHNHQHRHXJQJR,50-54,55t6tmNYNZTHTJTQTR,56t0tDLmDNtFRmFStPEmPFsPHmPStPWmQAtRLmRPsRQtRRmSLsSNmSSsSWmSXsTBtTDmTFtTGmTHt9tmAUAWQUQWQXQZRARFRNRPSATA;PLt,1-35,95;SNt,1-5,6t7tsPRPXPZQA8stJJJLNZPBPERA,7s,8t2tsJTJU,9-16,25-26,38,99;SPt,1-3,4t0tsDRDSDTDWDXEHETEU,5t1tsBABFBPBQBSBUBZDBESEUEXEYEZHNHQHRHUHWJAJBJGJHJLJQJWPFTHTNUAUY2tsDBDDLPLQ5tsRLRN,6s1stPUPWPXPY3tsBPBQBSBWBXDDEDEFELENESEWEXFBFFFHHAHFHGHYJBJZLALULWLYNAPDPEPHPLPTPURA,7-8,9t7tsRLRNTATBTDTETFTHTJWAYA,10s,11s9stBWBXDDFPFQFZGAHEHGHLJELNLQLRLSLWLYPEPGTYTZ;TAt,1-24;TQt,1-14;TRt,1-27;BBw,1-12,18w6wnJHJJJRJSLBLD;BLw,0-9,11,78;CAw,1-7,8w2wnJFJG7wnABAEBBBPBQBSBUBWDHDQDRLTNE,9w3wnBGBJLALBNHNL,10-28,95;CHw,1w4wxQLQNQXRA6wxBABDBLBUBXDADDDEEBEDHAHEHHHJQBQDQEQHQQQR,2-3,4w0x8wxBFBGBTBUFAHALALBLHLLLQLSLTLULWLXNANDNHNLPBPDPYPZQBQDQEQUQWQXQZRDRF9xwADAHAQARBWBXDEDXEBEHELFWGAGDGHGWHAPAQA,5-8x,25-34,41-49,60-66,70,88,99;CWw,1,2w5wmPUPXPYQAQBQJQQQRSBSD,3m0w9mwBXBYDBDE,4-11,12w3wmNDNGQFQHQNQPQQQRQWQXSBSJ,98;FYw,1-8;IMw;LAw,1,2w7nwDNDPDWDX8nwAXAZBFBGFAFBGAHAJFJHJLNZPARPRQ,3-5,6w3nwLXLY,7-9,10w5wnPTPWPXQA,11-23;Lw,1-40,67-72,74-75,80;Mw,1-9,11-35,38,40-41,43-46,50,60-61,90,99;OLw,1-13,14n6nwURUZ7nwEAEE8nwQERA,15w9wnPEPF,16;PRw,0-9,11,25-26;SKw,1-10,11w0wmQTTA,12,13d,14w8wdLALE,15-16,17d0dmADAEAJALBHBSENEPEREWEXHLHNRNRQRRSHTJTL,22d3dwAHAPAZBBLALR,23d7dwBSBUEHELQUQWQXRHRNRRTEUA;WAw,1-16,55,88;WNw,1-8;CFx;LDx,1-6,7x1xmDYEBNBNGTNUGUWUYYSYTYUYWYY,8x2xmHHHXHYLALELFLGLJLLNEPRPT;LLx,11-13,14x5xmBUBWBYBZDADHDLEPEWEYLJLLLPLQ,15-49,51-78;NPx,4,7x8xmEBEDHHHL,8,10-13,15,16x7txNXPAWAYA,18-20,22-24,25x3xmSRSWSXSY4xtASATLALELHLULXNY5xmQJQQRDRERGRZ,26,44,90;SAx;ABy;DDy;DGy,1-14,16y5ywHTHWHZJD;EHy;FKy;Gy;HSy;IVy;KAy;KWy;KYy;MLy;PAy;PHy;TDy,1-4,5y8ynARAS,6-8,9y0ywTJTLTPTQTRTUTWTX,10-11,12y4ynFHHAQA,13-14,15n1nyBTBUFFFGSUSWSZTATDTQTRTUTWTXUFUNUSUTUZWAXAXX;ZEy", I = {
 	title: "Regional Prevent education co-ordinators",
 	url: "https://www.gov.uk/guidance/regional-prevent-education-coordinators",
 	updated: "2025-05-21",
 	checked: "2026-11-21",
 	licence: "OGL-UK-3.0"
-}, { checked: ut } = F, I = (e) => ({
+}, { checked: L } = I, R = (e) => ({
 	source: e,
-	checked: ut,
+	checked: L,
 	certainty: "seen"
-}), L = (e) => ({
+}), z = (e) => ({
 	source: e,
-	checked: ut,
+	checked: L,
 	certainty: "inferred"
-}), R = I(F.url), z = (e, t, n) => ({
-	...R,
+}), B = R(I.url), V = (e, t, n) => ({
+	...B,
 	id: e,
 	name: t,
 	policeAreas: n,
 	post: "unknown"
-}), B = [
-	z("north-west", "North-West", [
+}), H = [
+	V("north-west", "North-West", [
 		"Greater Manchester",
 		"Cheshire",
 		"Cumbria",
@@ -668,7 +771,7 @@ var st = "\nBolton;Bury;Manchester;Oldham;Rochdale;Salford;Stockport;Tameside;Tr
 		"Lancashire",
 		"Merseyside"
 	]),
-	z("north-east", "North-East", [
+	V("north-east", "North-East", [
 		"West Yorkshire",
 		"Cleveland",
 		"Durham",
@@ -677,34 +780,34 @@ var st = "\nBolton;Bury;Manchester;Oldham;Rochdale;Salford;Stockport;Tameside;Tr
 		"North Yorkshire",
 		"South Yorkshire"
 	]),
-	z("west-midlands", "West Midlands", [
+	V("west-midlands", "West Midlands", [
 		"West Midlands",
 		"Staffordshire",
 		"Warwickshire",
 		"West Mercia"
 	]),
-	z("east-midlands", "East Midlands", [
+	V("east-midlands", "East Midlands", [
 		"Derbyshire",
 		"Leicestershire",
 		"Lincolnshire",
 		"Northamptonshire",
 		"Nottinghamshire"
 	]),
-	z("south-east", "South-East", [
+	V("south-east", "South-East", [
 		"Thames Valley",
 		"Hampshire",
 		"Kent",
 		"Surrey",
 		"Sussex"
 	]),
-	z("south-west", "South-West", [
+	V("south-west", "South-West", [
 		"Avon & Somerset",
 		"Devon & Cornwall",
 		"Dorset",
 		"Gloucestershire",
 		"Wiltshire"
 	]),
-	z("east-of-england", "East-of-England", [
+	V("east-of-england", "East-of-England", [
 		"Bedfordshire",
 		"Essex",
 		"Hertfordshire",
@@ -713,24 +816,22 @@ var st = "\nBolton;Bury;Manchester;Oldham;Rochdale;Salford;Stockport;Tameside;Tr
 		"Suffolk"
 	]),
 	{
-		...z("london", "London", ["Metropolitan", "City of London"]),
-		...L(F.url)
+		...V("london", "London", ["Metropolitan", "City of London"]),
+		...z(I.url)
 	}
-], dt = "\nn=north\ns=south\ne=east\nw=west\nne=north east\nnw=north west\nse=south east\nsw=south west\nmids=midlands\nhants=hampshire\nnorthants=northamptonshire\noxon=oxfordshire\nsalop=shropshire\nwarks=warwickshire\nbanes=bath and north east somerset\nbathnes=bath and north east somerset\nbnes=bath and north east somerset\nbcp=bournemouth christchurch and poole\nbham=birmingham\nbrum=birmingham\nblack country=west midlands\nbwd=blackburn with darwen\ncwac=cheshire west and chester\neast anglia=east of england\neastern=east\ngmca=greater manchester\ngmp=greater manchester\nhf=hammersmith and fulham\niow=isle of wight\nkc=kensington and chelsea\nlbhf=hammersmith and fulham\nlbth=tower hamlets\nlpool=liverpool\nmcr=manchester\nmet=metropolitan\nmk=milton keynes\nnycc=north yorkshire\npotteries=stoke on trent\nrbk=kingston upon thames\nrbkc=kensington and chelsea\nrbwm=windsor and maidenhead\nshepway=folkestone and hythe\nsoton=southampton\nsquare mile=city of london\ntees valley=cleveland\nteesside=cleveland\nvale royal=cheshire west and chester\nwearside=sunderland\nwest country=south west\nwest riding=west yorkshire\nwolves=wolverhampton\nwton=wolverhampton\nyorkshire and the humber=north east\nyorkshire and humberside=north east\n", ft = "\nAccrington;Altrincham;Ashton in Makerfield;Ashton-under-Lyne;Atherton;Bebington;Birkenhead;Blackburn;Bootle;Bramhall;Bredbury;Cheadle Hulme;Chester;Cleveleys;Colne;Congleton;Crewe;Crosby;Darwen;Denton;Douglas;Droylsden;Dukinfield;Eccles;Ellesmere Port;Failsworth;Farnworth;Fleetwood;Formby;Golborne;Great Sankey;Hale;Haslingden;Haydock;Hazel Grove;Heswall;Heysham;Heywood;Hindley;Horwich;Huyton;Hyde;Irlam;Kendal;Kirkby;Leigh;Leyland;Litherland;Longsight;Lytham St Annes;Macclesfield;Maghull;Marple;Middleton;Morecambe;Moreton;Nantwich;Nelson;Neston;Newton-le-Willows;Northwich;Ormskirk;Penrith;Poulton-le-Fylde;Prescot;Prestwich;Radcliffe;Ramsbottom;Rawtenstall;Royton;Runcorn;Sale;Sandbach;Skelmersdale;Southport;Stalybridge;Staveley;Stretford;Swinton;Thornton-Cleveleys;Tyldesley;Urmston;Walkden;Wallasey;Westhoughton;Whitefield;Whitehaven;Widnes;Wilmslow;Winsford;Workington\nAdwick le Street;Ashington;Baildon;Batley;Bedlington;Bentley;Beverley;Billingham;Bingley;Bishop Auckland;Blyth;Bridlington;Brighouse;Brough;Burngreave;Castleford;Chapel Allerton;Chapeltown;Chester-le-Street;Cleckheaton;Cleethorpes;Conisbrough;Consett;Cramlington;Darras Hall;Darton;Dewsbury;Dinnington;Elland;Felling;Goole;Gosforth;Grimsby;Guisborough;Guiseley;Halifax;Hebburn;Horsforth;Houghton-Le-Spring;Hoyland Nether;Huddersfield;Jarrow;Keighley;Kippax;Lofthouse;Maltby;Mexborough;Mirfield;Morley;Newburn;Newport;Newton Aycliffe;North Shields;Northallerton;Ossett;Peterlee;Pontefract;Pudsey;Rawmarsh;Redcar;Ripon;Royston;Scunthorpe;Seaham;Shipley;South Elmsall;South Shields;Spennymoor;Stanley;Thornaby-on-Tees;Thorne;Tynemouth;Wallsend;Washington;Wath upon Dearne;Whickham;Whitley Bay;Wombwell;Yarm;Yeadon\nAcocks Green;Acton;Aldridge;Aston;Bartley Green;Bedworth;Biddulph;Bloxwich;Brierley Hill;Brownhills;Burntwood;Burton upon Trent;Cannock;Droitwich;Evesham;Farnborough;Great Malvern;Great Wyrley;Halesowen;Hereford;Kenilworth;Kidderminster;Kidsgrove;Kingswinford;Leek;Newport;Nuneaton;Oswestry;Royal Leamington Spa;Rugeley;Ryton;Shirley;Shrewsbury;Stourbridge;Stourport-on-Severn;Sutton Coldfield;Telford;Tipton;Washwood Heath;Wednesbury;Wednesfield;Wellington;West Bromwich;Willenhall\nAlfreton;Arnold;Basford;Belper;Buxton;Coalville;Dronfield;Earl Shilton;Eastwood;Fleet;Gainsborough;Glossop;Grantham;Heanor;Hinckley;Hucknall;Ilkeston;Kirkby in Ashfield;Long Eaton;Loughborough;Louth;Mansfield Woodhouse;Market Harborough;Melton Mowbray;Mountsorrel;New Mills;Newark on Trent;Oadby;Retford;Ripley;Rushden;Sinfin;Skegness;Sleaford;Spalding;Stamford;Staveley;Sutton in Ashfield;Swadlincote;West Bridgford;Wigston Magna;Worksop\nAbingdon;Aldershot;Alton;Amersham;Amersham on the Hill;Andover;Ascot;Ashington;Aylesbury;Banbury;Banstead;Basingstoke;Bexhill-on-Sea;Bicester;Bishopstoke;Bletchley;Bognor Regis;Bordon;Bracknell;Brighton;Broadstairs;Burgess Hill;Camberley;Carterton;Caterham;Chalfont Saint Peter;Chatham;Chesham;Cobham;Cowes;Cowley;Crowborough;Crowthorne;Deal;Didcot;Dorking;East Grinstead;East Molesey;Egham;Emsworth;Epsom;Esher;Ewell;Farnborough;Farnham;Faversham;Fleet;Folkestone;Gerrards Cross;Gillingham;Godalming;Gravesend;Grove;Hailsham;Hale;Hartley;Hayling Island;Haywards Heath;Hedge End;Herne Bay;High Wycombe;Hook;Horley;Hove;Hythe;Kidlington;Lancing;Leatherhead;Littlehampton;Longfield;Lower Earley;Lymington;Maidenhead;Margate;Marlow;New Milton;Newbury;Newport;Newport Pagnell;Peacehaven;Portslade;Ramsgate;Redhill;Reigate;Ripley;Rochester;Romsey;Rottingdean;Royal Tunbridge Wells;Ryde;Saint Peters;Sandown;Seaford;Shoreham-by-Sea;Sittingbourne;South Hayling;Southsea;Staines;Strood;Sunbury-on-Thames;Swanley;Swanscombe;Tadley;Thatcham;Tonbridge;Totton;Uckfield;Walton-on-Thames;Wantage;Washington;Waterlooville;West Molesey;Weybridge;Whitstable;Windsor;Witney;Yateley\nBarnstaple;Bath;Bideford;Bridgwater;Brixham;Brixton;Burnham-on-Sea;Calne;Camborne;Chippenham;Chipping Sodbury;Cirencester;Clevedon;Devizes;Dorchester;Exmouth;Falmouth;Ferndown;Frome;Gillingham;Heavitree;Keynsham;Kingswood;Mangotsfield;Melksham;Nailsea;Neston;Newquay;Newton Abbot;Paignton;Penzance;Plymstock;Portishead;Redruth;Salisbury;Saltash;St Austell;Taunton;Teignmouth;Tiverton;Torquay;Trowbridge;Truro;Warminster;Westbury;Weston-super-Mare;Weymouth;Yate;Yeovil\nAmpthill;Berkhamsted;Biggleswade;Billericay;Bishops Stortford;Borehamwood;Bowthorpe;Bury St Edmunds;Bushey;Buxton;Canvey Island;Cheshunt;Clacton-on-Sea;Dunstable;East Dereham;Ely;Felixstowe;Frinton-on-Sea;Grays;Hadleigh;Harpenden;Harwich;Hatfield;Haverhill;Hemel Hempstead;Hertford;Hitchin;Hoddesdon;Huntingdon;Kempston;Kempston Hardwick;King's Lynn;Leighton Buzzard;Letchworth Garden City;Lowestoft;March;Newmarket;Newport;Pitsea;Potters Bar;Rayleigh;Royston;Saffron Walden;Saint Neots;South Benfleet;South Ockendon;Stanford-le-Hope;Stowmarket;Sudbury;Thetford;Waltham Abbey;Walton-on-the-Naze;Ware;Welwyn Garden City;Wickford;Wisbech;Witham\nActon;Archway;Barking;Battersea;Bayswater;Beckenham;Becontree;Bethnal Green;Blackheath;Brixton;Camden Town;Canary Wharf;Carshalton;Chelsea;Chessington;Chislehurst;Coulsdon;Dagenham;Earlsfield;Enfield Town;Farnborough;Feltham;Greenford;Hadley Wood;Hampton;Harringay;Hayes;Holloway;Hook;Hornchurch;Isleworth;Mitcham;Morden;New Malden;Northolt;Orpington;Peckham;Pinner;Purley;Romford;Ruislip;South Croydon;Southall;Surbiton;Welling;Wembley;Woodford Green;Worcester Park\n", pt, mt = () => ({
-	places: [
-		...ee(st, B),
-		...te(ft, B),
-		...ne(ct)
-	],
-	shortForms: a(dt)
-}), ht = {
-	postcodes: et(lt),
-	names: () => pt ??= mt()
-}, V = (e) => Object.keys(e).map((t) => ({
-	...R,
+], Dt = "\nn=north\ns=south\ne=east\nw=west\nne=north east\nnw=north west\nse=south east\nsw=south west\nmids=midlands\nabertawe=swansea\nalderney=channel islands\nbanes=bath and north east somerset\nbathnes=bath and north east somerset\nbcp=bournemouth christchurch and poole\nbeds=bedfordshire\nberks=berkshire\nbham=birmingham\nbhcc=brighton and hove\nblack country=west midlands\nbmouth=bournemouth\nbnes=bath and north east somerset\nbrum=birmingham\nbucks=buckinghamshire\nbwd=blackburn with darwen\ncaerdydd=cardiff\ncambs=cambridgeshire\ncec=cheshire east\nches=cheshire\ncpca=cambridgeshire\ncwac=cheshire west and chester\ncyc=york\ncymru=wales\nderbys=derbyshire\neast anglia=east of england\neastern=east\neryc=east riding of yorkshire\nescc=east sussex\nglos=gloucestershire\ngmca=greater manchester\ngmp=greater manchester\ngt=great\ngtr=greater\nhants=hampshire\nherts=hertfordshire\nhf=hammersmith and fulham\nhunts=huntingdonshire\niom=isle of man\nisle of white=isle of wight\niow=isle of wight\nkc=kensington and chelsea\nkcc=kent\nlake district=cumbria\nlancs=lancashire\nlbbd=barking and dagenham\nlbhf=hammersmith and fulham\nlbth=tower hamlets\nlbrut=richmond upon thames\nlbwf=waltham forest\nlcr=merseyside\nlcrca=merseyside\nleics=leicestershire\nlincs=lincolnshire\nlpool=liverpool\nmbro=middlesbrough\nmcr=manchester\nmet=metropolitan\nmiddlesex=greater london\nmiddx=greater london\nmk=milton keynes\nmkcc=milton keynes\nnelc=north east lincolnshire\nnew scotland yard=metropolitan\nnhants=northamptonshire\nni=northern ireland\nnottm=nottingham\nnnc=north northamptonshire\nnorth riding=north yorkshire\nnorthants=northamptonshire\nnotts=nottinghamshire\nnyc=north yorkshire\nnycc=north yorkshire\nnyp=north yorkshire\nouter hebrides=na h eileanan siar\noxon=oxfordshire\npboro=peterborough\npotteries=stoke on trent\npsni=northern ireland\nrbg=greenwich\nrbk=kingston upon thames\nrbkc=kensington and chelsea\nrbwm=windsor and maidenhead\nrct=rhondda cynon taf\nsalop=shropshire\nsark=channel islands\nscotland yard=metropolitan\nsgc=south gloucestershire\nshepway=folkestone and hythe\nshrops=shropshire\nsoton=southampton\nsquare mile=city of london\nst helier=jersey\nst peter port=guernsey\nstaffs=staffordshire\nsymca=south yorkshire\nsyp=south yorkshire\ntees valley=cleveland\nteesside=cleveland\ntfgm=greater manchester\ntvca=cleveland\ntvp=thames valley\ntyne valley=northumberland\nvale royal=cheshire west and chester\nwarks=warwickshire\nwearside=sunderland\nweca=avon and somerset\nwest country=south west\nwest riding of yorkshire=west yorkshire\nwest riding=west yorkshire\nwestern isles=na h eileanan siar\nwhampton=wolverhampton\nwilts=wiltshire\nwmca=west midlands\nwmp=west midlands\nwnc=west northamptonshire\nwolves=wolverhampton\nworcs=worcestershire\nwscc=west sussex\nwton=wolverhampton\nwyca=west yorkshire\nwyp=west yorkshire\nynys mon=isle of anglesey\nyorks=yorkshire\nyorkshire and humberside=north east\nyorkshire and the humber=north east\n", Ot = "\nAccrington;Altrincham;Ashton in Makerfield;Ashton-under-Lyne;Atherton;Bebington;Birkenhead;Blackburn;Bootle;Bramhall;Bredbury;Cheadle Hulme;Chester;Cleveleys;Colne;Congleton;Crewe;Crosby;Darwen;Denton;Douglas;Droylsden;Dukinfield;Eccles;Ellesmere Port;Failsworth;Farnworth;Fleetwood;Formby;Golborne;Great Sankey;Hale;Haslingden;Haydock;Hazel Grove;Heswall;Heysham;Heywood;Hindley;Horwich;Huyton;Hyde;Irlam;Kendal;Kirkby;Leigh;Leyland;Litherland;Longsight;Lytham St Annes;Macclesfield;Maghull;Marple;Middleton;Morecambe;Moreton;Nantwich;Nelson;Neston;Newton-le-Willows;Northwich;Ormskirk;Penrith;Poulton-le-Fylde;Prescot;Prestwich;Radcliffe;Ramsbottom;Rawtenstall;Royton;Runcorn;Sale;Sandbach;Skelmersdale;Southport;Stalybridge;Staveley;Stretford;Swinton;Thornton-Cleveleys;Tyldesley;Urmston;Walkden;Wallasey;Westhoughton;Whitefield;Whitehaven;Widnes;Wilmslow;Winsford;Workington\nAdwick le Street;Ashington;Baildon;Batley;Bedlington;Bentley;Beverley;Billingham;Bingley;Bishop Auckland;Blyth;Bridlington;Brighouse;Brough;Burngreave;Castleford;Chapel Allerton;Chapeltown;Chester-le-Street;Cleckheaton;Cleethorpes;Conisbrough;Consett;Cramlington;Darras Hall;Darton;Dewsbury;Dinnington;Elland;Felling;Goole;Gosforth;Grimsby;Guisborough;Guiseley;Halifax;Hebburn;Horsforth;Houghton-Le-Spring;Hoyland Nether;Huddersfield;Jarrow;Keighley;Kippax;Lofthouse;Maltby;Mexborough;Mirfield;Morley;Newburn;Newport;Newton Aycliffe;North Shields;Northallerton;Ossett;Peterlee;Pontefract;Pudsey;Rawmarsh;Redcar;Richmond;Ripon;Royston;Scunthorpe;Seaham;Shipley;Skipton;South Elmsall;South Shields;Spennymoor;Stanley;Thornaby-on-Tees;Thorne;Tynemouth;Wallsend;Washington;Wath upon Dearne;Whickham;Whitby;Whitley Bay;Wombwell;Yarm;Yeadon\nAcocks Green;Acton;Aldridge;Aston;Bartley Green;Bedworth;Biddulph;Bloxwich;Brierley Hill;Brownhills;Burntwood;Burton upon Trent;Cannock;Droitwich;Evesham;Farnborough;Great Malvern;Great Wyrley;Halesowen;Hereford;Kenilworth;Kidderminster;Kidsgrove;Kingswinford;Leek;Newport;Nuneaton;Oswestry;Royal Leamington Spa;Rugeley;Ryton;Shirley;Shrewsbury;Stourbridge;Stourport-on-Severn;Stratford;Sutton Coldfield;Telford;Tipton;Washwood Heath;Wednesbury;Wednesfield;Wellington;West Bromwich;Willenhall\nAlfreton;Arnold;Basford;Belper;Buxton;Coalville;Dronfield;Earl Shilton;Eastwood;Fleet;Gainsborough;Glossop;Grantham;Heanor;Hinckley;Hucknall;Ilkeston;Kirkby;Kirkby in Ashfield;Long Eaton;Loughborough;Louth;Mansfield Woodhouse;Market Harborough;Melton Mowbray;Mountsorrel;New Mills;Newark on Trent;Oadby;Oakham;Retford;Ripley;Rushden;Sinfin;Skegness;Sleaford;Spalding;Stamford;Staveley;Sutton in Ashfield;Swadlincote;West Bridgford;Wigston Magna;Worksop\nAbingdon;Aldershot;Alton;Amersham;Amersham on the Hill;Andover;Ascot;Ashington;Aylesbury;Banbury;Banstead;Basingstoke;Bexhill-on-Sea;Bicester;Bishopstoke;Bletchley;Bognor Regis;Bordon;Bracknell;Brighton;Broadstairs;Burgess Hill;Camberley;Carterton;Caterham;Chalfont Saint Peter;Chatham;Chesham;Cobham;Cowes;Cowley;Crowborough;Crowthorne;Deal;Didcot;Dorking;East Grinstead;East Molesey;Egham;Emsworth;Epsom;Esher;Ewell;Farnborough;Farnham;Faversham;Fleet;Folkestone;Gerrards Cross;Gillingham;Godalming;Gravesend;Grove;Hailsham;Hale;Hartley;Hayling Island;Haywards Heath;Hedge End;Herne Bay;High Wycombe;Hook;Horley;Hove;Hythe;Kidlington;Lancing;Leatherhead;Littlehampton;Longfield;Lower Earley;Lymington;Maidenhead;Margate;Marlow;New Milton;Newbury;Newport;Newport Pagnell;Peacehaven;Portslade;Ramsgate;Redhill;Reigate;Ripley;Rochester;Romsey;Rottingdean;Royal Tunbridge Wells;Ryde;Saint Peters;Sandown;Seaford;Shoreham-by-Sea;Sittingbourne;South Hayling;Southsea;Staines;Strood;Sunbury-on-Thames;Swanley;Swanscombe;Tadley;Thatcham;Tonbridge;Totton;Uckfield;Walton-on-Thames;Wantage;Washington;Waterlooville;West Molesey;Weybridge;Whitstable;Windsor;Witney;Yateley\nBarnstaple;Bath;Bideford;Bridgwater;Brixham;Brixton;Burnham-on-Sea;Calne;Camborne;Chippenham;Chipping Sodbury;Cirencester;Clevedon;Devizes;Dorchester;Exmouth;Falmouth;Ferndown;Frome;Gillingham;Glastonbury;Heavitree;Keynsham;Kingswood;Mangotsfield;Melksham;Nailsea;Neston;Newquay;Newton Abbot;Paignton;Penzance;Plymstock;Portishead;Redruth;Salisbury;Saltash;St Austell;St Ives;Taunton;Teignmouth;Tiverton;Torquay;Trowbridge;Truro;Warminster;Wellington;Wells;Westbury;Weston-super-Mare;Weymouth;Yate;Yeovil\nAmpthill;Berkhamsted;Biggleswade;Billericay;Bishops Stortford;Borehamwood;Bowthorpe;Bury St Edmunds;Bushey;Buxton;Canvey Island;Cheshunt;Clacton-on-Sea;Dunstable;East Dereham;Ely;Felixstowe;Frinton-on-Sea;Grays;Hadleigh;Harpenden;Harwich;Hatfield;Haverhill;Hemel Hempstead;Hertford;Hitchin;Hoddesdon;Huntingdon;Kempston;Kempston Hardwick;King's Lynn;Leighton Buzzard;Letchworth Garden City;Lowestoft;March;Newmarket;Newport;Pitsea;Potters Bar;Rayleigh;Royston;Saffron Walden;Saint Neots;South Benfleet;South Ockendon;St Ives;Stanford-le-Hope;Stowmarket;Sudbury;Thetford;Waltham Abbey;Walton-on-the-Naze;Ware;Welwyn Garden City;Wickford;Wisbech;Witham\nActon;Archway;Barking;Battersea;Bayswater;Beckenham;Becontree;Bethnal Green;Blackheath;Brixton;Camden Town;Canary Wharf;Carshalton;Catford;Chelsea;Chessington;Chislehurst;Coulsdon;Dagenham;Earlsfield;East Ham;Enfield Town;Farnborough;Feltham;Greenford;Hadley Wood;Hampton;Harringay;Hayes;Holloway;Hook;Hornchurch;Ilford;Isleworth;Mitcham;Morden;New Malden;Northolt;Orpington;Peckham;Pinner;Purley;Richmond;Romford;Ruislip;South Croydon;Southall;Stratford;Surbiton;Tottenham;Twickenham;Uxbridge;Walthamstow;Welling;Wembley;Wimbledon;Woodford Green;Woolwich;Worcester Park\n", kt = "\nwales=Aberdare;Abergele;Aberystwyth;Ammanford;Bangor;Barry;Blackwood;Briton Ferry;Brymbo;Buckley;Carmarthen;Chepstow;Clydach;Coity;Colwyn Bay;Cwmbran;Deeside;Ebbw Vale;Flint;Gelligaer;Gorseinon;Hawarden;Llandudno;Llanelli;Maesteg;Neath;Penarth;Pontypool;Pontypridd;Porthcawl;Prestatyn;Rhondda;Rhosllanerchrugog;Rhyl;Risca;Tonypandy\nscotland=Airdrie;Alloa;Arbroath;Ayr;Barrhead;Bathgate;Bearsden;Bellshill;Bishopbriggs;Blantyre;Bonnyrigg;Broxburn;Cambuslang;Clydebank;Coatbridge;Cumbernauld;Dalserf;Dumbarton;Dumfries;Dunfermline;East Kilbride;Elgin;Erskine;Glenrothes;Grangemouth;Greenock;Hamilton;High Blantyre;Inverness;Irvine;Isle of Lewis;Johnstone;Kilmarnock;Kilwinning;Kirkcaldy;Kirkintilloch;Larkhall;Livingston;Motherwell;Musselburgh;Newton Mearns;Orkney;Paisley;Penicuik;Perth;Peterhead;Port Glasgow;Renfrew;Rutherglen;Saint Andrews;Vale of Leven;Viewpark;Wishaw\nnorthern-ireland=Antrim;Ballymena;Banbridge;Bangor;Carrickfergus;Castlereagh;Coleraine;Craigavon;Derry;Larne;Lisburn;Londonderry;Newry;Newtownabbey;Newtownards;Omagh;Portadown\n", At, jt = () => ee([
+	...te(wt, H),
+	...ne(Ot, H),
+	...re(Tt),
+	...re(kt)
+], p(Dt)), Mt = {
+	postcodes: _t(Et),
+	names: () => At ??= jt()
+}, U = (e) => Object.keys(e).map((t) => ({
+	...B,
 	id: t,
 	text: e[t] ?? ""
-})), gt = V({
+})), Nt = U({
 	"better-delivery": "Help education providers get better at Prevent, also when a monitoring body has found problems",
 	"complex-cases": "Support providers with complex cases of radicalisation or terrorism that involve children, learners or staff",
 	incidents: "Work with providers and the police after an incident, terrorism-related or not",
@@ -738,37 +839,37 @@ var st = "\nBolton;Bury;Manchester;Oldham;Rochdale;Salford;Stockport;Tameside;Tr
 	"regional-training": "Give training that follows the risks in their region",
 	newsletters: "Keep the region informed, among other ways with a newsletter",
 	partners: "Join up the work of partners in the region, such as police and councils"
-}), _t = V({
+}), Pt = U({
 	training: "find out which training your region offers",
 	newsletter: "get your region’s newsletter",
 	"complex-case": "get help with a complex case of radicalisation",
 	"prevent-advocate": "find a Prevent advocate to speak at a higher education provider",
 	"local-risk": "understand the risk in your area better",
 	"good-practice-forum": "find out whether your area has a good practice forum"
-}), vt = V({
+}), Ft = U({
 	trends: "trends and risks in the region",
 	"new-guidance": "newly published guidance, courses and materials",
 	changes: "changes to how Prevent is carried out",
 	news: "news, blogs and other reading"
-}), yt = [{
-	...R,
+}), It = [{
+	...B,
 	id: "safeguarding-leads",
 	title: "Prevent in education: training for designated safeguarding leads (DSLs)",
 	audience: "designated-safeguarding-leads"
 }, {
-	...R,
+	...B,
 	id: "governors",
 	title: "Prevent in education: training for governors and trustees in schools",
 	audience: "governors-and-trustees"
-}], bt = [
+}], Lt = [
 	{
-		...I("https://www.support-people-susceptible-to-radicalisation.service.gov.uk/portal"),
+		...R("https://www.support-people-susceptible-to-radicalisation.service.gov.uk/portal"),
 		title: "Prevent e-learning (Home Office)",
 		summary: "Online courses: awareness, referrals, Channel and refreshers.",
 		url: "https://www.support-people-susceptible-to-radicalisation.service.gov.uk/portal"
 	},
 	{
-		...I("https://traded.enfield.gov.uk/"),
+		...R("https://traded.enfield.gov.uk/"),
 		title: "Safeguarding learners who are susceptible to radicalisation (DfE)",
 		summary: "Guidance for early years, schools and further education.",
 		url: "https://www.gov.uk/government/publications/the-prevent-duty-safeguarding-learners-vulnerable-to-radicalisation",
@@ -779,26 +880,26 @@ var st = "\nBolton;Bury;Manchester;Oldham;Rochdale;Salford;Stockport;Tameside;Tr
 		]
 	},
 	{
-		...I("https://www.educateagainsthate.com/"),
+		...R("https://www.educateagainsthate.com/"),
 		title: "Educate Against Hate (DfE)",
 		summary: "Advice and resources for schools and colleges.",
 		url: "https://www.educateagainsthate.com/",
 		settings: ["school", "further-education"]
 	},
 	{
-		...L(F.url),
+		...z(I.url),
 		title: "Prevent training and support materials for higher education (DfE)",
 		url: "https://www.gov.uk/government/collections/the-prevent-duty-in-higher-education-he-training-and-guidance-for-practitioners",
 		settings: ["higher-education"]
 	},
 	{
-		...I("https://www.gov.uk/government/publications/prevent-duty-guidance/prevent-duty-guidance-for-england-and-wales-accessible"),
+		...R("https://www.gov.uk/government/publications/prevent-duty-guidance/prevent-duty-guidance-for-england-and-wales-accessible"),
 		title: "Prevent duty guidance for England and Wales (Home Office)",
 		summary: "The statutory guidance, in force since 31 December 2023.",
 		url: "https://www.gov.uk/government/publications/prevent-duty-guidance/prevent-duty-guidance-for-england-and-wales-accessible"
 	},
 	{
-		...I("https://www.gov.uk/government/publications/prevent-duty-self-assessment-tool-further-education"),
+		...R("https://www.gov.uk/government/publications/prevent-duty-self-assessment-tool-further-education"),
 		title: "Prevent duty risk assessment templates (DfE)",
 		summary: "For early years, schools and further education.",
 		url: "https://www.gov.uk/government/publications/prevent-duty-self-assessment-tool-further-education",
@@ -808,182 +909,182 @@ var st = "\nBolton;Bury;Manchester;Oldham;Rochdale;Salford;Stockport;Tameside;Tr
 			"independent-training-provider"
 		]
 	}
-], xt = "https://www.protectuk.police.uk/advice-and-guidance/awareness/act-report-suspicious-activity", H = "https://report-extremism.education.gov.uk/", U = "https://actearly.uk/contact/", W = "https://www.educateagainsthate.com/", G = "https://www.officeforstudents.org.uk/for-providers/student-protection-and-support/counter-terrorism-the-prevent-duty/guidance-for-providers", St = "https://www.officeforstudents.org.uk/publications/regulatory-advice-16-reportable-events/", Ct = "https://www.gov.uk/find-local-council", K = (e, t, n = I(e)) => ({
+], Rt = "https://www.protectuk.police.uk/advice-and-guidance/awareness/act-report-suspicious-activity", W = "https://report-extremism.education.gov.uk/", G = "https://actearly.uk/contact/", K = "https://www.educateagainsthate.com/", q = "https://www.officeforstudents.org.uk/for-providers/student-protection-and-support/counter-terrorism-the-prevent-duty/guidance-for-providers", zt = "https://www.officeforstudents.org.uk/publications/regulatory-advice-16-reportable-events/", Bt = "https://www.gov.uk/find-local-council", J = (e, t, n = R(e)) => ({
 	...n,
 	text: t,
 	url: e
-}), q = (e, t, n) => ({
-	...I(e),
+}), Y = (e, t, n) => ({
+	...R(e),
 	number: t,
 	...n
-}), J = K(Ct, "Find your council’s website (GOV.UK)", L("https://github.com/alphagov/frontend")), Y = K(G, "OfS guidance on Prevent for providers"), wt = [
+}), X = J(Bt, "Find your council’s website (GOV.UK)", z("https://github.com/alphagov/frontend")), Vt = J(q, "OfS guidance on Prevent for providers"), Ht = [
 	{
-		...R,
+		...B,
 		id: "emergency",
 		title: "Call 999",
 		who: "Anyone, at once",
 		what: "If someone is about to put themselves or others in danger, or seems to be planning a crime.",
-		phone: q(F.url, "999")
+		phone: Y(I.url, "999")
 	},
 	{
-		...I(xt),
+		...R(Rt),
 		id: "anti-terrorist-hotline",
 		title: "Call the Anti-Terrorist Hotline",
 		who: "Anyone, today",
 		what: "Tell the police what you saw or heard, when nobody is in immediate danger. You can also report it online.",
-		phone: q(H, "0800 789 321"),
-		link: K(xt, "Report suspicious activity (ProtectUK)")
+		phone: Y(W, "0800 789 321"),
+		link: J(Rt, "Report suspicious activity (ProtectUK)")
 	},
 	{
-		...I(W),
+		...R(K),
 		id: "safeguarding-lead",
 		title: "Tell your designated safeguarding lead (DSL)",
 		who: "Staff and students in schools, colleges and training providers",
 		what: "Follow your own safeguarding procedure first, unless your concern is about the DSL. The DSL decides what happens next."
 	},
 	{
-		...L(G),
+		...z(q),
 		id: "provider-prevent-lead",
 		title: "Tell your safeguarding or Prevent lead",
 		who: "Staff and students in higher education",
 		what: "Follow your own safeguarding procedure first, unless your concern is about the lead. The lead decides what happens next."
 	},
 	{
-		...L(F.url),
+		...z(I.url),
 		id: "council-procedure",
 		title: "Follow your council’s safeguarding procedure",
 		who: "Council staff",
 		what: "Start with your line manager or safeguarding lead, then the council’s Prevent team."
 	},
 	{
-		...L(W),
+		...z(K),
 		id: "own-lead-afterwards",
 		title: "Afterwards, tell your own safeguarding lead",
 		who: "Anyone who works or studies where it happened",
 		what: "Once the police know, follow your own safeguarding procedure."
 	},
 	{
-		...I(W),
+		...R(K),
 		id: "local-prevent-team",
 		title: "Ask your council’s Prevent team",
 		who: "The safeguarding lead, or anyone who has nobody else to ask",
 		what: "The team can give advice before a referral is made.",
-		link: J
+		link: X
 	},
 	{
-		...R,
+		...B,
 		id: "prevent-referral",
 		title: "Make a Prevent referral",
 		who: "The safeguarding lead",
 		what: "The guidance says how to refer someone and who to tell first.",
-		link: K("https://www.gov.uk/guidance/making-a-referral-to-prevent", "Making a referral to Prevent (GOV.UK)", L(F.url))
+		link: J("https://www.gov.uk/guidance/making-a-referral-to-prevent", "Making a referral to Prevent (GOV.UK)", z(I.url))
 	},
 	{
-		...I(U),
+		...R(G),
 		id: "act-early",
 		title: "Call the ACT Early Support Line",
 		who: "Parents, friends and other members of the public. Staff use their own safeguarding lead.",
 		what: "Talk through a worry about someone you know.",
-		phone: q(U, "0800 011 3764", { hours: "9am to 5pm every day. Later calls go to counter terrorism officers." }),
-		link: K(U, "ACT Early")
+		phone: Y(G, "0800 011 3764", { hours: "9am to 5pm every day. Later calls go to counter terrorism officers." }),
+		link: J(G, "ACT Early")
 	},
 	{
-		...I(W),
+		...R(K),
 		id: "police-101",
 		title: "Call the police on 101",
 		who: "Anyone",
 		what: "Report it or ask for advice when it is not an emergency.",
-		phone: q(U, "101", { textRelay: "18001 101" })
+		phone: Y(G, "101", { textRelay: "18001 101" })
 	},
 	{
-		...I(W),
+		...R(K),
 		id: "allegations-procedure",
 		title: "Follow your procedure for allegations about staff",
 		who: "The head, principal or case manager",
 		what: "Tell the person your own procedure names."
 	},
 	{
-		...I(W),
+		...R(K),
 		id: "designated-officer",
 		title: "Tell the local authority designated officer (LADO)",
 		who: "The head, principal or case manager",
 		what: "When the adult works or volunteers with under-18s. Your council has the contact.",
-		link: J
+		link: X
 	},
 	{
-		...I(H),
+		...R(W),
 		id: "report-extremism-form",
 		title: "Use the Report Extremism in Education form",
 		who: "Anyone",
 		what: "For extremism in an education provider in England, among its staff or from outside. You need not give your name. You cannot save the form part-way.",
-		link: K(H, "Report Extremism in Education")
+		link: J(W, "Report Extremism in Education")
 	},
 	{
-		...I(W),
+		...R(K),
 		id: "counter-extremism-helpline",
 		title: "Call the DfE counter-extremism helpline",
 		who: "Anyone who cannot use the online form or needs advice",
 		what: "A last resort. We could not confirm that this line is still open.",
-		phone: q(W, "020 7340 7264", { hours: "Monday to Friday, 11am to 3pm. Closed on bank holidays." }),
+		phone: Y(K, "020 7340 7264", { hours: "Monday to Friday, 11am to 3pm. Closed on bank holidays." }),
 		onRequest: !0
 	},
 	{
-		...I(H),
+		...R(W),
 		id: "child-safeguarding-team",
 		title: "Tell the council’s children’s safeguarding team",
 		who: "Anyone worried about a child’s safety",
 		what: "The contact is on your council’s website.",
-		link: J
+		link: X
 	},
 	{
-		...R,
+		...B,
 		id: "ofs-serious-incident",
 		title: "Tell the Office for Students (OfS)",
 		who: "Higher education providers registered with the OfS or with over 250 students",
 		what: "A Prevent-related incident may have to be reported as a serious incident, as soon as possible.",
-		link: Y
+		link: Vt
 	},
 	{
-		...I(St),
+		...R(zt),
 		id: "ofs-reportable-event",
 		title: "Check whether it is a reportable event",
 		who: "Higher education providers registered with the OfS",
 		what: "The same incident may also be a reportable event.",
-		link: K(St, "OfS regulatory advice 16: reportable events")
+		link: J(zt, "OfS regulatory advice 16: reportable events")
 	},
 	{
-		...I(G),
+		...R(q),
 		id: "ofs-change",
 		title: "Tell the OfS about changes",
 		who: "The higher education provider",
 		what: "If your Prevent lead or a core Prevent policy changes, tell the OfS as soon as possible.",
-		link: Y
+		link: Vt
 	},
 	{
-		...I("https://www.northyorkshire.police.uk/"),
+		...R("https://www.northyorkshire.police.uk/"),
 		id: "report-online-material",
 		title: "Report terrorist material found online",
 		who: "Anyone",
 		what: "Tell the police about the page, post or video. You need not give your name.",
-		link: K("https://www.gov.uk/report-terrorism", "Report online material promoting terrorism (GOV.UK)", I("https://www.northyorkshire.police.uk/"))
+		link: J("https://www.gov.uk/report-terrorism", "Report online material promoting terrorism (GOV.UK)", R("https://www.northyorkshire.police.uk/"))
 	},
 	{
-		...R,
+		...B,
 		id: "regional-coordinator",
 		title: "Contact your regional co-ordinator",
 		who: "The provider’s safeguarding or Prevent lead",
 		what: "Use the contact form on the GOV.UK page.",
-		link: K(F.url, "Regional Prevent education co-ordinators (GOV.UK)")
+		link: J(I.url, "Regional Prevent education co-ordinators (GOV.UK)")
 	}
-], X = (e, t, n) => n.map(([n, r]) => ({
+], Z = (e, t, n) => n.map(([n, r]) => ({
 	...t,
 	id: `${e.id}-${n.slice(0, 16).replace(/[T:]/g, "-")}`,
 	title: e.title,
 	audience: e.audience,
 	start: n,
 	end: n.slice(0, 11) + r + n.slice(16)
-})), Tt = I("https://govdiff.njk.onl/update/2025-05-21T10:31:00+01:00/www.gov.uk/guidance/regional-prevent-education-coordinators"), [Z, Et] = yt, Dt = [
-	...X(Z, R, [
+})), Ut = R("https://govdiff.njk.onl/update/2025-05-21T10:31:00+01:00/www.gov.uk/guidance/regional-prevent-education-coordinators"), [Wt, Gt] = It, Kt = [
+	...Z(Wt, B, [
 		["2024-10-02T15:30+01:00", "16:30"],
 		["2024-10-10T16:00+01:00", "17:00"],
 		["2024-11-25T15:30+00:00", "16:30"],
@@ -991,8 +1092,8 @@ var st = "\nBolton;Bury;Manchester;Oldham;Rochdale;Salford;Stockport;Tameside;Tr
 		["2024-12-16T15:30+00:00", "16:30"],
 		["2025-01-15T16:00+00:00", "17:00"]
 	]),
-	...X(Z, Tt, [["2025-03-17T15:30+00:00", "16:45"], ["2025-07-03T15:30+01:00", "16:45"]]),
-	...X(Et, R, [
+	...Z(Wt, Ut, [["2025-03-17T15:30+00:00", "16:45"], ["2025-07-03T15:30+01:00", "16:45"]]),
+	...Z(Gt, B, [
 		["2024-10-17T19:00+01:00", "20:00"],
 		["2024-10-22T12:00+01:00", "13:00"],
 		["2024-11-07T12:00+00:00", "13:00"],
@@ -1000,19 +1101,19 @@ var st = "\nBolton;Bury;Manchester;Oldham;Rochdale;Salford;Stockport;Tameside;Tr
 		["2025-01-06T17:00+00:00", "18:00"],
 		["2025-01-21T17:00+00:00", "18:00"]
 	])
-], Q = I("https://www.govwire.co.uk/news/department-for-education/guidance-regional-prevent-coordinators-62275"), $ = {
-	source: F,
-	regions: B,
-	courses: yt,
-	sessions: Dt,
-	routes: wt,
-	responsibilities: gt,
-	contactReasons: _t,
-	newsletterTopics: vt,
-	resources: bt,
+], Q = R("https://www.govwire.co.uk/news/department-for-education/guidance-regional-prevent-coordinators-62275"), $ = {
+	source: I,
+	regions: H,
+	courses: It,
+	sessions: Kt,
+	routes: Ht,
+	responsibilities: Nt,
+	contactReasons: Pt,
+	newsletterTopics: Ft,
+	resources: Lt,
 	updates: [
 		{
-			...I("https://govdiff.njk.onl/update/2025-05-21T10:31:00+01:00/www.gov.uk/guidance/regional-prevent-education-coordinators"),
+			...R("https://govdiff.njk.onl/update/2025-05-21T10:31:00+01:00/www.gov.uk/guidance/regional-prevent-education-coordinators"),
 			date: "2025-05-21",
 			note: "Dates of later training sessions were added."
 		},
@@ -1042,17 +1143,17 @@ var st = "\nBolton;Bury;Manchester;Oldham;Rochdale;Salford;Stockport;Tameside;Tr
 			note: "The page was first published."
 		}
 	]
-}, { regions: Ot } = $;
-function kt(e) {
-	return Ne(e, ht);
+}, { regions: qt } = $;
+function Jt(e) {
+	return Ye(e, Mt);
 }
-function At(e) {
-	return ze(e, $.routes).map(Ue);
+function Yt(e) {
+	return nt(e, $.routes).map(ot);
 }
-function jt({ now: e, audience: t, region: n }) {
-	return qe($.sessions, e, {
+function Xt({ now: e, audience: t, region: n }) {
+	return ut($.sessions, e, {
 		audience: t,
 		region: n
 	});
 }
-export { At as decideRoutes, kt as findRegion, Ot as regions, $ as snapshot, jt as upcomingSessions };
+export { Yt as decideRoutes, Jt as findRegion, qt as regions, $ as snapshot, Xt as upcomingSessions };

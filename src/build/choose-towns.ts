@@ -13,7 +13,7 @@ export interface TownRow {
 }
 
 /** Inhabitants from which a town is worth its bytes. */
-const SMALLEST_TOWN = 15_000;
+export const SMALLEST_TOWN = 15_000;
 /** A place this small still makes readers of its name ask which one is meant. */
 const SMALLEST_NAMESAKE = 1_000;
 /**

@@ -13,9 +13,9 @@ import type * as source from '../../src/core.js';
  * same commit, so that whoever reviews it sees what readers will download.
  */
 const SIZES: Readonly<Record<string, readonly [raw: number, gzip: number, brotli: number]>> = {
-  'prevent-widgets.js': [106_728, 44_053, 37_238],
-  'es/core.js': [52_752, 22_320, 19_122],
-  'cli/prevent-widgets.js': [68_538, 25_374, 22_095],
+  'prevent-widgets.js': [112_083, 46_214, 39_180],
+  'es/core.js': [58_816, 24_619, 21_109],
+  'cli/prevent-widgets.js': [68_535, 25_370, 22_045],
   'data/snapshot.json': [32_107, 4_506, 3_742],
   'custom-elements.json': [53_533, 4_044, 3_220],
 };
@@ -37,8 +37,8 @@ describe('the files in dist', () => {
     });
   }
 
-  it('prevent-widgets.js, with three widgets, every postcode, 1,000 names and the map, is at most 38 KiB brotli', () => {
-    assert.ok(brotliCompressSync(read('prevent-widgets.js')).length <= 38 * 1024);
+  it('prevent-widgets.js, with three widgets, every postcode, 1,000 names and the map, is at most 39 KiB brotli', () => {
+    assert.ok(brotliCompressSync(read('prevent-widgets.js')).length <= 39 * 1024);
   });
 });
 

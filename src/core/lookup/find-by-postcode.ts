@@ -1,6 +1,6 @@
 import type { Country } from '../../schema/country.js';
 import type { RegionId } from '../../schema/region.js';
-import { readPostcode } from './postcode.js';
+import { mendPostcode, readPostcode, type Postcode } from './postcode.js';
 import type { PostcodeClasses, PostcodeTable } from './postcode-table.js';
 import type { RegionAnswer } from './region-answer.js';
 
@@ -26,7 +26,17 @@ const COUNTRY_OF_CLASS: Readonly<Record<string, Country>> = {
 /** What the postcode in a text says, whole or begun; `undefined` when there is none that exists. */
 export function findByPostcode(typed: string, table: PostcodeTable): RegionAnswer | undefined {
   const postcode = readPostcode(typed);
-  const classes = postcode && table(postcode);
+  const asTyped = postcode && answerPostcode(postcode, table);
+  if (asTyped) return asTyped;
+  for (const mended of mendPostcode(typed)) {
+    const answer = answerPostcode(mended, table);
+    if (answer) return answer;
+  }
+  return undefined;
+}
+
+function answerPostcode(postcode: Postcode, table: PostcodeTable): RegionAnswer | undefined {
+  const classes = table(postcode);
   if (!classes) return undefined;
   const { area, district = '', sector = '', unit = '' } = postcode;
   return answerForClasses(classes, `${area}${district} ${sector}${unit}`.trim());

@@ -1,7 +1,10 @@
 /** From what a person typed to a Prevent region, or to an honest question. */
-import { answerPlaces, findByName, findNamesakes, type PlaceNames } from './find-by-name.js';
+import { answerPlaces } from './answer-places.js';
+import { findByName } from './find-by-name.js';
 import { findByPostcode } from './find-by-postcode.js';
-import { readPostcode } from './postcode.js';
+import type { PlaceNames } from './place-list.js';
+import { meantWords } from './place-words.js';
+import { readOutcodes, readPostcode } from './postcode.js';
 import type { PostcodeTable } from './postcode-table.js';
 import type { FoundAnswer, RegionAnswer, UnknownAnswer } from './region-answer.js';
 
@@ -24,10 +27,36 @@ export function findRegion(typed: string, gazetteer: Gazetteer): RegionAnswer {
   if (byPostcode?.kind === 'found') {
     return readAsName(typed, byPostcode, gazetteer) ?? byPostcode;
   }
+  if (byPostcode) return byPostcode;
+  const byName = findByName(typed, gazetteer.names());
   return (
-    byPostcode ??
-    findByName(typed, gazetteer.names()) ?? { kind: 'unknown', reason: reasonFor(typed) }
+    weighOutcodes(typed, byName, gazetteer.postcodes) ??
+    byName ?? { kind: 'unknown', reason: reasonFor(typed) }
   );
+}
+
+/** "Stratford E15": the beginnings of postcodes in a text, beside the names in it. */
+function weighOutcodes(
+  typed: string,
+  byName: RegionAnswer | undefined,
+  table: PostcodeTable,
+): RegionAnswer | undefined {
+  const byOutcode = readOutcodes(typed).flatMap((outcode) => findByPostcode(outcode, table) ?? []);
+  if (byOutcode.length === 0) return undefined;
+  const answers = [...byOutcode, ...(byName ? [byName] : [])];
+  const regions = [
+    ...new Set(
+      answers.flatMap((answer) =>
+        answer.kind === 'found' ? answer.region : answer.kind === 'several' ? answer.regions : [],
+      ),
+    ),
+  ];
+  const countries = answers.flatMap((answer) =>
+    answer.kind === 'outside' ? answer.country : answer.kind === 'several' ? answer.countries : [],
+  );
+  const [first] = answers;
+  if (regions.length + countries.length < 2) return first;
+  return { kind: 'several', regions, countries, places: [], place: typed.trim(), isGuess: false };
 }
 
 /** "SE" is an area of postcodes in London, and the South-East: which of them is meant, only readers know. */
@@ -37,7 +66,9 @@ function readAsName(
   gazetteer: Gazetteer,
 ): RegionAnswer | undefined {
   if (level !== 'area') return undefined;
-  const byName = answerPlaces(typed, findNamesakes(typed, gazetteer.names()));
+  const { byWords, shortForms } = gazetteer.names();
+  const meant = meantWords(typed, shortForms).join(' ');
+  const byName = answerPlaces(typed, byWords.get(meant) ?? []);
   if (byName?.kind !== 'found' || byName.region === region) return undefined;
   const regions = [region, byName.region];
   return { kind: 'several', regions, countries: [], places: [], place, isGuess: false };

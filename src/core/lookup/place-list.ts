@@ -2,13 +2,31 @@
 import type { Country } from '../../schema/country.js';
 import type { Place, PlaceKind } from '../../schema/place.js';
 import type { Region } from '../../schema/region.js';
-import { placeWords, spellName } from './place-words.js';
+import { placeWords, spellName, type ShortForms } from './place-words.js';
 
 /** A place with the words that tell it from others ("City of York Council": `york`). */
 export interface ListedPlace extends Place {
   readonly words: readonly string[];
   /** All letters of the name in a row, for readers who leave out spaces. */
   readonly letters: string;
+}
+
+/** The places known by name, and the short forms people write for them. */
+export interface PlaceNames {
+  readonly places: readonly ListedPlace[];
+  /** The places of each name, by its telling words joined with spaces. */
+  readonly byWords: ReadonlyMap<string, readonly ListedPlace[]>;
+  readonly shortForms: ShortForms;
+}
+
+/** Makes places ready to be searched. */
+export function indexPlaces(places: readonly ListedPlace[], shortForms: ShortForms): PlaceNames {
+  const byWords = new Map<string, ListedPlace[]>();
+  for (const place of places) {
+    const key = place.words.join(' ');
+    byWords.set(key, [...(byWords.get(key) ?? []), place]);
+  }
+  return { places, byWords, shortForms };
 }
 
 /** Adds what names are compared by. */

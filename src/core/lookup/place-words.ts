@@ -2,7 +2,7 @@
 
 // Words that say what a place is, or join its name, and do not tell it from others.
 const ROLE_WORDS = new Set(
-  'the of and on upon under in with council c co borough boro b mb rb district county city authority unitary ua mbc dbc cbc cc mdc mcc corporation police constabulary service force area region'.split(
+  'the of and on upon under in with council c co borough boro b mb rb district county city authority unitary ua bc cc dc mc mbc mdc corporation police constabulary service force area region'.split(
     ' ',
   ),
 );

@@ -10,40 +10,76 @@ export interface Postcode {
 // a sensible rest. One letter of the unit is not enough to use, but no reason to refuse the rest.
 const FORM = /^([A-Z]{1,2})(?:(\d[A-Z\d]?)(?: ?(\d)(?:[A-Z]|([A-Z]{2}))?)?)?$/;
 
-// A whole postcode, also among other words, as at the end of an address. O and I may stand for 0 and 1
-// where only a digit can.
-const WHOLE = /\b([A-Z]{1,2})([\dOI])([A-Z\d]? ?)([\dOI])([A-Z]{2})\b/g;
+// A whole one among other words, as at the end of an address.
+const WHOLE = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/;
+
+// The same where letters and digits that look alike stand for one another; in the area only if nothing
+// else makes sense.
+const REST = '([\\dOILZSB])([A-Z\\d]? ?)([\\dOILZSB])([A-Z0158]{2})\\b';
+const ALIKE = [
+  new RegExp(`\\b([A-Z]{1,2})${REST}`, 'g'),
+  new RegExp(`\\b([A-Z015]{1,2})${REST}`, 'g'),
+];
+const LETTER_FOR: Readonly<Record<string, string>> = { 0: 'O', 1: 'I', 5: 'S', 8: 'B' };
+const DIGIT_FOR: Readonly<Record<string, string>> = {
+  O: '0',
+  I: '1',
+  L: '1',
+  Z: '2',
+  S: '5',
+  B: '8',
+};
 
 /**
  * Reads a text as a postcode, whole or begun, or finds a whole one in it; `undefined` when there is
- * none. The letters O and I where only a digit can stand count as 0 and 1.
+ * none.
  */
 export function readPostcode(text: string): Postcode | undefined {
-  const typed = text
-    .toUpperCase()
-    .replace(/[^A-Z\d]+/g, ' ')
-    .trim();
-  const match =
-    FORM.exec(typed) ??
-    FORM.exec(findWhole(typed)?.replace(WHOLE, writeDigits) ?? typed.replace(/ /g, ''));
+  const typed = tidy(text);
+  return readParts(typed) ?? readParts(WHOLE.exec(typed)?.[0] ?? typed.replace(/ /g, ''));
+}
+
+/**
+ * Reads the whole postcode in a text in which letters and digits stand for one another (LSl 4AP, C01 1AA):
+ * what may be meant, best first. For texts that hold no postcode as they are.
+ */
+export function mendPostcode(text: string): readonly Postcode[] {
+  const typed = tidy(text);
+  return ALIKE.flatMap((form) => {
+    // Without any digit it is a word, such as Moira in Leicestershire.
+    const found = typed.match(form)?.find((match) => /\d/.test(match));
+    return readParts(found?.replace(form, writeAsMeant) ?? '') ?? [];
+  });
+}
+
+function readParts(text: string): Postcode | undefined {
+  const match = FORM.exec(text);
   if (!match) return undefined;
   const [, area = '', district, sector, unit] = match;
   return { area, district, sector, unit };
 }
 
-// Without any digit it is a word, such as Moira in Leicestershire.
-function findWhole(typed: string): string | undefined {
-  return typed.match(WHOLE)?.find((match) => /\d/.test(match));
+function tidy(text: string): string {
+  return text
+    .toUpperCase()
+    .replace(/[^A-Z\d]+/g, ' ')
+    .trim();
 }
 
-function writeDigits(
+/** The beginnings of postcodes among the words of a text: "CB1 or CB2", "Stratford E15". */
+export function readOutcodes(text: string): readonly string[] {
+  return text.toUpperCase().match(/\b[A-Z]{1,2}\d[A-Z\d]?\b/g) ?? [];
+}
+
+function writeAsMeant(
   _: string,
   area: string,
   first: string,
   rest: string,
   sector: string,
   unit: string,
-) {
-  const digit = (letter: string) => ({ O: '0', I: '1' })[letter] ?? letter;
-  return area + digit(first) + rest + digit(sector) + unit;
+): string {
+  const letters = (text: string) => text.replace(/\d/g, (digit) => LETTER_FOR[digit] ?? digit);
+  const digit = (letter: string) => DIGIT_FOR[letter] ?? letter;
+  return letters(area) + digit(first) + rest + digit(sector) + letters(unit);
 }

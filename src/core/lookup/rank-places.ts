@@ -1,15 +1,16 @@
 /** How well the names of places fit what was typed. */
 import type { PlaceKind } from '../../schema/place.js';
 import { joinLetters, type ListedPlace } from './place-list.js';
-import { meantWords, type ShortForms } from './place-words.js';
+import { meantWords, placeWords, type ShortForms } from './place-words.js';
 import { countSlips } from './typing-slips.js';
 
 /**
  * How a name fits, best first:
- *  `same` the name itself; `beginning` the whole words it begins with; `words` words of it, or the
- *  beginnings of words, in any place; `slip` the same with typing slips; `part` the name is only a part of what was typed.
+ *  `same` the name itself, its words in any order; `beginning` the whole words it begins with, apart from
+ *  "North" and the like; `whole` whole words of it; `words` the beginnings of words, in any place;
+ *  `slip` the same with typing slips; `part` the name is only a part of what was typed.
  */
-export type Fit = 'same' | 'beginning' | 'words' | 'slip' | 'part';
+export type Fit = 'same' | 'beginning' | 'whole' | 'words' | 'slip' | 'part';
 
 /** A place that fits. */
 export interface RankedPlace extends HowItFits {
@@ -33,12 +34,17 @@ const KINDS: readonly PlaceKind[] = [
   'outside',
 ];
 
-// "North" in two names says nothing of their being near each other.
-const DIRECTION = /^(north|south|east|west|mid|new|greater|great)$/;
+const DIRECTION = /^(north|south|east|west|mid)$/;
+
+// Two names that begin with one of these need have nothing else in common.
+const SAYS_LITTLE =
+  /^(north|south|east|west|mid|new|greater|great|st|isle|royal|market|chipping|high|castle|lower|upper|old)$/;
 
 // Names with such an end have it because other places begin like them (Stratford, Newcastle).
 const NEEDS_ITS_END = /\W(on|upon|under|in)\W/;
 
+/** The score of a name that begins with the whole words typed. */
+export const BEGINS = 1;
 // Scores: below 10 the name fits as typed, then slips are counted, and a part is worst.
 const SLIPS_BEGIN = 10;
 const UNFIT = 100;
@@ -54,7 +60,7 @@ export function rankPlaces(
 ): RankedPlace[] {
   const words = meantWords(typed, shortForms);
   const letters = joinLetters(typed);
-  if (words.join('').length < 2) return [];
+  if (letters.length < 2) return [];
   const fitting = (fitOf: (place: ListedPlace) => HowItFits | undefined): RankedPlace[] => {
     const found: RankedPlace[] = [];
     for (const place of places) {
@@ -63,7 +69,8 @@ export function rankPlaces(
     }
     return found;
   };
-  const sure = fitting((place) => fitAsTyped(words, letters, place));
+  const isOneWord = placeWords(typed).length === 1;
+  const sure = fitting((place) => fitAsTyped(words, letters, isOneWord, place));
   const ranked = sure.length > 0 ? sure : fitting((place) => fitWithDoubt(words, place));
   return ranked.sort((a, b) => a.score - b.score || order(a.place) - order(b.place));
 }
@@ -75,29 +82,31 @@ function order({ kind }: ListedPlace): number {
 function fitAsTyped(
   typed: readonly string[],
   letters: string,
+  isOneWord: boolean,
   { name, words, letters: all }: ListedPlace,
 ): HowItFits | undefined {
-  const isWhole = typed.every((word, index) => isOrCuts(word, words[index]));
-  if ((isWhole && typed.length === words.length) || letters === all)
+  const areWhole = typed.every((word) => words.includes(word));
+  if ((areWhole && typed.length === words.length) || letters === all) {
     return { fit: 'same', score: 0 };
-  if (isWhole) return { fit: NEEDS_ITS_END.test(name) ? 'words' : 'beginning', score: 1 };
-  if (all.startsWith(letters)) return { fit: 'words', score: 2 };
-  const fits = typed.every((word) => words.some((other) => continues(word, other)));
-  return fits ? { fit: 'words', score: words[0]?.startsWith(typed[0] ?? '') ? 3 : 4 } : undefined;
+  }
+  const begins = beginsWith(typed, words);
+  if (areWhole) {
+    const isClear = begins && !NEEDS_ITS_END.test(name);
+    return { fit: isClear ? 'beginning' : 'whole', score: begins ? BEGINS : 3 };
+  }
+  if (begins || (isOneWord && all.startsWith(letters))) return { fit: 'words', score: 2 };
+  const fits = typed.every((word) => words.some((other) => other.startsWith(word)));
+  return fits ? { fit: 'words', score: 4 } : undefined;
 }
 
-function continues(typed: string, word: string): boolean {
-  return word.startsWith(typed) || isOrCuts(typed, word);
-}
-
-// The word itself, or "Notts", "Lancs", "Wilts": the beginning of a shire's name with an s.
-function isOrCuts(typed: string, word = ''): boolean {
-  return (
-    word === typed ||
-    (typed.length > 3 &&
-      typed.endsWith('s') &&
-      word.endsWith('shire') &&
-      word.startsWith(typed.slice(0, -1)))
+// In order from the first word, or from the first that is no direction; the last may be unfinished.
+function beginsWith(typed: readonly string[], words: readonly string[]): boolean {
+  const from = words.findIndex((word) => !DIRECTION.test(word));
+  const last = typed.length - 1;
+  return [0, Math.max(from, 0)].some((start) =>
+    typed.every((word, index) =>
+      index === last ? words[start + index]?.startsWith(word) : word === words[start + index],
+    ),
   );
 }
 
@@ -108,7 +117,7 @@ function fitWithDoubt(typed: readonly string[], { words }: ListedPlace): HowItFi
   }
   if (score < UNFIT) return { fit: 'slip', score };
   const [first = ''] = words;
-  if (!typed.includes(first) || DIRECTION.test(first)) return undefined;
+  if (!typed.includes(first) || SAYS_LITTLE.test(first)) return undefined;
   const shared = words.filter((word) => typed.includes(word)).length;
   return { fit: 'part', score: UNFIT - shared + words.length / 10 };
 }
@@ -116,7 +125,7 @@ function fitWithDoubt(typed: readonly string[], { words }: ListedPlace): HowItFi
 function fewestSlips(typed: string, words: readonly string[]): number {
   let fewest = UNFIT;
   for (const word of words) {
-    const slips = continues(typed, word) ? 0 : countSlips(typed, word);
+    const slips = word.startsWith(typed) ? 0 : countSlips(typed, word);
     if (slips !== undefined && slips < fewest) fewest = slips;
   }
   return fewest;

@@ -1,5 +1,6 @@
 /** The places to offer while somebody is typing. */
-import { answerPlaces, findByName, isTwin } from './find-by-name.js';
+import { answerPlaces, isTwin } from './answer-places.js';
+import { findByName } from './find-by-name.js';
 import { findByPostcode } from './find-by-postcode.js';
 import type { Gazetteer } from './find-region.js';
 import type { ListedPlace } from './place-list.js';

@@ -1,7 +1,7 @@
 /**
  * Counts the slips between what was typed and a word: letters left out, put in, wrong, or two in the
- * wrong order. What was typed may be the beginning of the word; half a slip is then added, so that
- * whole words win. `undefined` for more slips than a word of that length is forgiven (none below 4
+ * wrong order. From 6 letters on, what was typed may be the beginning of the word; half a slip is then
+ * added, so that whole words win. `undefined` for more slips than a word of that length is forgiven (none below 4
  * letters, 1 from 4, 2 from 6, 3 from 10), and for another first letter, which people hardly ever get
  * wrong and which makes other places of them (Wareham, Fareham).
  */
@@ -12,7 +12,7 @@ export function countSlips(typed: string, word: string): number | undefined {
   if (forgiven === 0 || length > word.length + forgiven) return undefined;
   const row = alignLetters(typed, word);
   const whole = row.at(-1) ?? Infinity;
-  const begun = Math.min(...row) + 0.5;
+  const begun = length < 6 ? Infinity : Math.min(...row) + 0.5;
   const slips = Math.min(whole, begun);
   return slips <= forgiven + 0.5 ? slips : undefined;
 }

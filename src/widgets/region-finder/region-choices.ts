@@ -1,5 +1,5 @@
 /** What readers choose from: regions, places, countries. Plain values for buttons and suggestions. */
-import { answerPlaces } from '../../core/lookup/find-by-name.js';
+import { answerPlaces } from '../../core/lookup/answer-places.js';
 import {
   foundByName,
   type FoundAnswer,

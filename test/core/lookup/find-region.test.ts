@@ -213,6 +213,38 @@ describe('finding a region by name', () => {
     });
   });
 
+  it('asks when the parts of an address contradict each other', () => {
+    table({
+      'Leeds, Kent': 'north-east or south-east',
+      'Halton, Leeds': 'north-west or north-east',
+      'Richmond, Surrey': 'north-east or london or south-east',
+      'Kent and Essex': 'south-east or east-of-england',
+    });
+    for (const typed of ['City Hall, London', 'County Hall, Durham', 'Newcastle, Staffs']) {
+      expect(find(typed).kind, typed).to.equal('found');
+    }
+  });
+
+  it('reads several names, and words around them', () => {
+    table({
+      'Herts & Beds': 'east-of-england by council',
+      'University of York': 'north-east by council',
+      'nr Leeds': 'north-east by council',
+      'East Kent': 'south-east by council',
+      'South East London': 'london by region',
+      'Yorkshire West': 'north-east by police-area',
+    });
+  });
+
+  it('reads the beginnings of postcodes among words, and asks when a name says otherwise', () => {
+    table({
+      'CB1 or CB2': 'east-of-england by district',
+      'Leeds LS1': 'north-east by district',
+      'Plymouth E15': 'london or south-west',
+      'CF10 or BS1': 'south-west or wales',
+    });
+  });
+
   it('lets the rest of an address say which namesake is meant', () => {
     table({
       'Newport, Shropshire': 'west-midlands by town',
@@ -227,6 +259,7 @@ describe('finding a region by name', () => {
       'Stratford-upon-Avon': 'west-midlands by council',
       'Newcastle on Tyne': 'north-east by council',
       'LS1 OAA': 'north-east by district',
+      'Y01 9QL': 'north-east by district',
       SW1: 'london by district',
       EC1: 'london by district',
     });
@@ -254,7 +287,8 @@ describe('finding a region by name', () => {
       Atlantis: 'unknown: unknown-place',
       'the council': 'unknown: unknown-place',
       '12345': 'unknown: not-a-postcode',
-      'LS1 4APX': 'unknown: not-a-postcode',
+      'LS1 4APX': 'north-east by district',
+      'LS30 4APX': 'unknown: not-a-postcode',
     });
   });
 });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { readPostcode } from '../../../src/core/lookup/postcode.js';
+import { mendPostcode, readOutcodes, readPostcode } from '../../../src/core/lookup/postcode.js';
 
 const parts = (text: string) => {
   const { area, district, sector, unit } = readPostcode(text) ?? {};
@@ -30,21 +30,6 @@ describe('reading a postcode', () => {
   it('tells "LS1 4" from "LS14" by the space', () => {
     expect(parts('LS1 4')).to.equal('LS 1 4 -');
     expect(parts('LS14')).to.equal('LS 14 - -');
-  });
-
-  it('takes O for 0 and I for 1 where only a digit can stand in a whole one', () => {
-    expect(parts('LS1 OAP')).to.equal('LS 1 0 AP');
-    expect(parts('SWIA 1AA')).to.equal('SW 1A 1 AA');
-    expect(parts('CRO 1EA')).to.equal('CR 0 1 EA');
-    expect(parts('lsi4ap')).to.equal('LS 1 4 AP');
-    expect(parts('OL1 1AA')).to.equal('OL 1 1 AA');
-  });
-
-  it('does not take words that only look like one for one', () => {
-    for (const typed of ['Moira', 'Bodiam', '12 High Street, Moira']) {
-      expect(readPostcode(typed), typed).to.equal(undefined);
-    }
-    expect(parts('12 High Street, Moira, DE12 6AA')).to.equal('DE 12 6 AA');
   });
 
   it('uses the sector of one that lacks its last letter', () => {
@@ -85,5 +70,59 @@ describe('reading a postcode', () => {
         readPostcode(text);
       }),
     );
+  });
+});
+
+describe('mending a postcode', () => {
+  const mended = (text: string) =>
+    mendPostcode(text).map(({ area, district, sector, unit }) =>
+      [area, district, sector, unit].join(' '),
+    );
+
+  it('takes letters for the digits they look like, and digits for letters', () => {
+    expect(mended('LS1 OAP')).to.include('LS 1 0 AP');
+    expect(mended('LSl 4AP')).to.include('LS 1 4 AP');
+    expect(mended('SWIA 1AA')).to.include('SW 1A 1 AA');
+    expect(mended('CRO 1EA')).to.include('CR 0 1 EA');
+    expect(mended('lsi4ap')).to.include('LS 1 4 AP');
+    expect(mended('S015 2AB')).to.include('SO 15 2 AB');
+    expect(mended('0X1 1AA')).to.include('OX 1 1 AA');
+    expect(mended('Y01 9QL')).to.include('YO 1 9 QL');
+    expect(mended('1P1 2BX')).to.include('IP 1 2 BX');
+    expect(mended('IP1 ZBX')).to.include('IP 1 2 BX');
+    expect(mended('E14 5A8')).to.include('E 14 5 AB');
+    expect(mended('12 High Street, Leeds LSl 4AP')).to.include('LS 1 4 AP');
+  });
+
+  it('leaves a sound one as it is', () => {
+    for (const typed of ['LS1 4AP', 'OL1 1AA', 'B1 1BB', 'SW1A 1AA']) {
+      expect(mended(typed)[0], typed).to.equal(parts(typed));
+    }
+  });
+
+  it('does not take words that only look like one for one', () => {
+    for (const typed of ['Moira', 'Bodiam', '12 High Street, Moira', '', 'Leeds']) {
+      expect(mended(typed), typed).to.deep.equal([]);
+      expect(readPostcode(typed), typed).to.equal(undefined);
+    }
+    expect(parts('12 High Street, Moira, DE12 6AA')).to.equal('DE 12 6 AA');
+  });
+
+  it('never throws', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        mendPostcode(text);
+        readOutcodes(text);
+      }),
+    );
+  });
+});
+
+describe('the beginnings of postcodes among words', () => {
+  it('are found in any case, and numbers of houses are none', () => {
+    expect(readOutcodes('CB1 or cb2')).to.deep.equal(['CB1', 'CB2']);
+    expect(readOutcodes('SE1/SE16')).to.deep.equal(['SE1', 'SE16']);
+    expect(readOutcodes('Stratford E15')).to.deep.equal(['E15']);
+    expect(readOutcodes('12 High Street')).to.deep.equal([]);
   });
 });

@@ -12,9 +12,10 @@ describe('counting typing slips', () => {
     expect(countSlips('leeds', 'leeds')).to.equal(0);
   });
 
-  it('adds half a slip for the beginning of a word', () => {
+  it('adds half a slip for the beginning of a word, from six letters on', () => {
     expect(countSlips('notingh', 'nottingham')).to.equal(1.5);
-    expect(countSlips('leed', 'leeds')).to.equal(0.5);
+    expect(countSlips('leed', 'leeds')).to.equal(1);
+    expect(countSlips('lest', 'leicester')).to.equal(undefined);
   });
 
   it('forgives more in longer words, and nothing in very short ones', () => {
