@@ -39,6 +39,12 @@ export class Announcer implements ReactiveController {
     }, wait);
   }
 
+  /** Says no more: what was said or about to be is no longer so. */
+  hush(): void {
+    clearTimeout(this.#timer);
+    if (this.#message) this.#show('');
+  }
+
   /** The live region, in the one widget that holds it. */
   render() {
     if (speaker !== this.#host) return nothing;

@@ -8,12 +8,14 @@ import type { RegionAnswer } from './region-answer.js';
 
 const WHOLE_COUNTRY = /^(england|uk|gb|united kingdom|great britain|britain)$/;
 const MOST_GUESSES = 8;
+/** More than any address: whole pages are pasted by mistake. */
+const MOST_LETTERS = 200;
 /** Letters from which a part of a name is worth looking for. */
 const FEWEST_LETTERS = 3;
 
 /** What a text of names says; `undefined` when no place has such a name or one like it. */
 export function findByName(typed: string, names: PlaceNames): RegionAnswer | undefined {
-  const text = typed.trim();
+  const text = typed.trim().slice(0, MOST_LETTERS);
   if (WHOLE_COUNTRY.test(meantWords(text, names.shortForms).join(' '))) {
     const regions = regionsOf(names.places.filter(({ kind }) => kind === 'region'));
     return { kind: 'several', regions, countries: [], places: [], place: text, isGuess: false };

@@ -4,8 +4,8 @@ import { mendPostcode, readPostcode, type Postcode } from './postcode.js';
 import type { PostcodeClasses, PostcodeTable } from './postcode-table.js';
 import type { RegionAnswer } from './region-answer.js';
 
-// The class letters of the packed table.
-const REGION_OF_CLASS: Readonly<Record<string, RegionId>> = {
+/** The regions by the class letters of the packed table. */
+export const REGION_OF_CLASS: Readonly<Record<string, RegionId>> = {
   n: 'north-east',
   w: 'north-west',
   m: 'west-midlands',
@@ -15,7 +15,8 @@ const REGION_OF_CLASS: Readonly<Record<string, RegionId>> = {
   e: 'east-of-england',
   l: 'london',
 };
-const COUNTRY_OF_CLASS: Readonly<Record<string, Country>> = {
+/** The places outside England by the class letters of the packed table. */
+export const COUNTRY_OF_CLASS: Readonly<Record<string, Country>> = {
   x: 'wales',
   y: 'scotland',
   i: 'northern-ireland',

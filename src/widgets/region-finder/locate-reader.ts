@@ -1,4 +1,4 @@
-import { regionAt } from '../../core/lookup/region-at.js';
+import { regionAt, type Position } from '../../core/lookup/region-at.js';
 import type { RegionMap } from '../../core/lookup/region-map.js';
 import type { FoundAnswer } from '../../core/lookup/region-answer.js';
 
@@ -10,6 +10,8 @@ export interface NoPosition {
 
 const REFUSED = 1;
 const LONGEST_WAIT = 10_000;
+/** Browsers do not count the time their own question stands open, which may be for ever. */
+const LONGEST_QUESTION = 30_000;
 const OLDEST = 5 * 60_000;
 
 /**
@@ -29,16 +31,12 @@ export function locateReader(
       fail('location-unavailable');
       return;
     }
+    setTimeout(() => {
+      fail('location-unavailable');
+    }, LONGEST_QUESTION);
     geolocation.getCurrentPosition(
       ({ coords }) => {
-        const place = regionAt(coords, map);
-        if (!place) {
-          fail('location-elsewhere');
-          return;
-        }
-        const { region, neighbours, isInside } = place;
-        const nearBoundary = neighbours.length > 0 || !isInside;
-        answer({ kind: 'found', region, neighbours, nearBoundary, level: 'position', place: '' });
+        answer(answerPosition(coords, map));
       },
       ({ code }) => {
         fail(code === REFUSED ? 'location-refused' : 'location-unavailable');
@@ -46,4 +44,12 @@ export function locateReader(
       { timeout: LONGEST_WAIT, maximumAge: OLDEST },
     );
   });
+}
+
+function answerPosition(coords: Position, map: RegionMap): FoundAnswer | NoPosition {
+  const place = regionAt(coords, map);
+  if (!place) return { kind: 'unknown', reason: 'location-elsewhere' };
+  const { region, neighbours, isInside } = place;
+  const nearBoundary = neighbours.length > 0 || !isInside;
+  return { kind: 'found', region, neighbours, nearBoundary, level: 'position', place: '' };
 }

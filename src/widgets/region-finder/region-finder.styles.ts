@@ -3,12 +3,12 @@ import { css } from 'lit';
 /** The search row with its suggestions, the choices, the map, and the folded list of regions. */
 export const regionFinderStyles = css`
   .search {
+    position: relative;
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
   }
   .combobox {
-    position: relative;
     flex: 1 1 12em;
     min-inline-size: 0;
   }
@@ -18,7 +18,7 @@ export const regionFinderStyles = css`
   #suggestions {
     position: absolute;
     z-index: 1;
-    inset-inline: 0;
+    inset: 100% 0 auto;
     margin: 0.25em 0 0;
     border: 0.125em solid var(--prevent--line);
     border-radius: 0.25em;
@@ -31,6 +31,7 @@ export const regionFinderStyles = css`
     padding: 0.5em 0.75em;
     border-inline-start: 0.25em solid transparent;
     cursor: pointer;
+    scroll-margin-block: 6em;
   }
   [role='option'] + [role='option'] {
     border-block-start: 1px solid var(--prevent--surface);
@@ -101,7 +102,7 @@ export const regionFinderStyles = css`
     stroke: var(--prevent--line);
     stroke-width: 0.5px;
   }
-  .map .current {
+  .map .region.current {
     fill: var(--prevent--accent);
   }
   .map .outline,
@@ -111,9 +112,8 @@ export const regionFinderStyles = css`
   .map .outline {
     stroke-width: 3px;
   }
-  .map .pointed {
+  .map .outline.pointed {
     stroke: var(--prevent--accent);
-    stroke-width: 3px;
   }
   .name {
     fill: var(--prevent--ink);
@@ -121,9 +121,18 @@ export const regionFinderStyles = css`
     font-weight: 700;
     text-anchor: middle;
     cursor: pointer;
+    /* An edge of the region's own colour, where a name is wider than its region. */
+    paint-order: stroke;
+    stroke: var(--prevent--surface);
+    stroke-width: 4px;
+    stroke-linejoin: round;
   }
-  .map .current:not(.called-out) text {
+  .name.called-out {
+    stroke: none;
+  }
+  .map .name.current:not(.called-out) {
     fill: var(--prevent--ground);
+    stroke: var(--prevent--accent);
   }
   .name.pointed text {
     text-decoration: underline;
@@ -158,35 +167,47 @@ export const regionFinderStyles = css`
       fill: Canvas;
       stroke: CanvasText;
     }
-    .map .current {
+    .map .region.current {
       fill: Highlight;
     }
-    .map .pointed {
+    .map .outline,
+    .map .callout {
+      stroke: CanvasText;
+    }
+    .map .outline.pointed {
       stroke: Highlight;
     }
-    .name {
+    .map .name {
       fill: CanvasText;
+      stroke: Canvas;
     }
-    .map .current:not(.called-out) text {
+    .map .name.current:not(.called-out) {
       fill: HighlightText;
+      stroke: Highlight;
     }
+    /* Without this, a ground is painted behind the words that hides them. */
     [role='option']:hover,
-    [aria-selected='true'],
-    [role='option']:hover span,
-    [aria-selected='true'] span {
+    [aria-selected='true'] {
       background: Highlight;
       color: HighlightText;
+      forced-color-adjust: none;
+    }
+    [role='option']:hover span,
+    [aria-selected='true'] span {
+      color: inherit;
     }
   }
   @media print {
     .field {
       display: none;
     }
-    .regions .folded {
+    .regions #regions.folded {
       display: block;
     }
     .choices button {
       display: block !important;
+    }
+    .choices button:not([aria-current]) {
       border: 0;
     }
   }

@@ -62,6 +62,10 @@ export class PreventRegionFinder extends PreventElement {
   private pointed: RegionId | undefined;
   private isLocating = false;
   #typed = '';
+  /** The option that was last scrolled into view: only another one scrolls the page. */
+  #shown = -1;
+  /** How many answers there were: one that comes late must not replace a newer one. */
+  #answers = 0;
   readonly #list = new SuggestionList(this, (typed) =>
     suggestPlaces(typed, gazetteer, MOST_SUGGESTIONS),
   );
@@ -74,13 +78,17 @@ export class PreventRegionFinder extends PreventElement {
 
   override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    // The region came from elsewhere on the page: an open question or error is no longer about it.
-    if (changed.has('region') && this.answer?.kind !== 'found') this.answer = undefined;
+    // The region came from elsewhere on the page: what was found or asked here is not about it.
+    const isOurs = this.answer?.kind === 'found' && this.answer.region === this.region;
+    if (changed.has('region') && !isOurs) this.answer = undefined;
   }
 
   override updated(): void {
-    if (!this.#list.active) return;
-    this.renderRoot.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
+    const { active } = this.#list.state;
+    if (active === this.#shown) return;
+    this.#shown = active;
+    const part = active < 0 ? this.#field : this.renderRoot.querySelector('[aria-selected=true]');
+    part?.scrollIntoView({ block: 'nearest' });
   }
 
   protected override renderContent(): TemplateResult {
@@ -115,9 +123,7 @@ export class PreventRegionFinder extends PreventElement {
         type: this.#offer,
         press: this.#press,
         enter: gazetteer.names,
-        leave: () => {
-          this.#list.close();
-        },
+        leave: this.#putListAway,
         search: this.#search,
         pick: this.#pickSuggestion,
       },
@@ -156,7 +162,11 @@ export class PreventRegionFinder extends PreventElement {
           ${hasMap ? mapAndList : allRegions}
         </button>
       </p>
-      <div id="regions" class=${isOpen ? '' : 'folded'}>
+      <div
+        id="regions"
+        class=${isOpen ? '' : 'folded'}
+        @focusin=${() => (this.areRegionsOpen = true)}
+      >
         ${hasMap ? renderMap(regionMap, all, on) : nothing}
         ${renderChoices(all, this.#pick, this.#point)}
       </div>
@@ -169,14 +179,25 @@ export class PreventRegionFinder extends PreventElement {
 
   readonly #offer = (): void => {
     this.#list.offerFor(this.#field?.value ?? '');
+    const { suggestionsStatus, noSuggestions } = words.regionFinder;
     const { length: count } = this.#list.suggestions;
-    if (count === 0) return;
-    this.announcer.say(fillText(words.regionFinder.suggestionsStatus, { count }), PAUSE_IN_TYPING);
+    const status = count > 0 ? fillText(suggestionsStatus, { count }) : noSuggestions;
+    if (this.#field?.value.trim()) this.announcer.say(status, PAUSE_IN_TYPING);
+    else this.announcer.hush();
+  };
+
+  readonly #putListAway = (): void => {
+    if (this.#list.state.isOpen) this.announcer.hush();
+    this.#list.close();
   };
 
   readonly #press = (event: KeyboardEvent): void => {
     if (event.isComposing) return;
-    if (event.key !== 'Enter') {
+    const { key, ctrlKey, metaKey, altKey } = event;
+    // Hosts with shortcuts of one letter do not see that a field has the focus in here.
+    if (key.length === 1 && !ctrlKey && !metaKey && !altKey) event.stopPropagation();
+    if (key === 'Escape') this.announcer.hush();
+    if (key !== 'Enter') {
       this.#list.press(event, this.#field?.value ?? '');
       return;
     }
@@ -204,25 +225,35 @@ export class PreventRegionFinder extends PreventElement {
     if (this.isLocating) return;
     this.isLocating = true;
     this.announcer.say(words.regionFinder.locating);
+    const answers = this.#answers;
     const answer = await locateReader(navigator.geolocation, regionMap);
     this.isLocating = false;
-    if (this.isConnected) this.#answer(answer);
+    if (this.isConnected && answers === this.#answers) this.#answer(answer);
   };
 
   #answer(answer: RegionAnswer | NoPosition): void {
     this.#list.close();
     this.#take(answer);
-    if (answer.kind === 'unknown') void this.focusPart('#place');
-    this.announcer.say(this.#view().status);
+    const focused = this.shadowRoot?.activeElement;
+    // Focus is never taken from the host. Where it moves to the field, its description is the message.
+    const movesFocus = answer.kind === 'unknown' && focused && focused !== this.#field;
+    if (movesFocus) {
+      this.announcer.hush();
+      void this.focusPart('#place');
+    } else this.announcer.say(this.#view().status);
   }
 
   readonly #pick = ({ answer }: Choice): void => {
     this.#take(answer);
     // The button that was pressed may be gone: the answer takes the focus, and is read out by that.
     void this.focusPart('#answer');
+    const { replaces = '', warning = '' } = this.#view().result ?? {};
+    if (replaces || warning) this.announcer.say(`${replaces} ${warning}`.trim());
+    else this.announcer.hush();
   };
 
   #take(answer: RegionAnswer | NoPosition): void {
+    this.#answers++;
     if (answer.kind !== 'found') {
       this.answer = answer;
       return;

@@ -46,13 +46,18 @@ export interface RegionFinderView {
   readonly status: string;
 }
 
+const MOST_SHOWN = 60;
+
 /** Works out what to show. */
 export function viewRegionFinder(
   state: RegionFinderState,
   regions: readonly Region[],
   words: Words,
 ): RegionFinderView {
-  const all = listRegions(regions, state.region, state.pointed, words);
+  // Beside a question, an error or a place outside England, no region is the reader's.
+  const isAnswered = state.answer === undefined || state.answer.kind === 'found';
+  const current = isAnswered ? state.region : undefined;
+  const all = listRegions(regions, current, state.pointed, words);
   return { ...viewAnswer(state, all, words), regions: all };
 }
 
@@ -64,7 +69,7 @@ function viewAnswer(
   const { regionFinder } = words;
   switch (answer?.kind) {
     case 'unknown': {
-      const error = fillText(regionFinder.unknown[answer.reason], { typed: typed.trim() });
+      const error = fillText(regionFinder.unknown[answer.reason], { typed: shorten(typed) });
       return { error, status: error };
     }
     case 'several': {
@@ -76,7 +81,7 @@ function viewAnswer(
         : isOfPlaces
           ? regionFinder.severalPlaces
           : regionFinder.severalRegions;
-      const text = fillText(question, { place });
+      const text = fillText(question, { place: shorten(place) });
       const hint = isGuess ? regionFinder.guessHint : regionFinder.severalHint;
       return { reply: { text, hint, choices }, status: text };
     }
@@ -84,7 +89,7 @@ function viewAnswer(
       const country = words.countries[answer.country];
       const isItself = country.toLowerCase().endsWith(answer.place.toLowerCase());
       const text = fillText(isItself ? regionFinder.outsideItself : regionFinder.outside, {
-        place: answer.place,
+        place: shorten(answer.place),
         country,
       });
       return { reply: { text, hint: regionFinder.outsideHint, choices: [] }, status: text };
@@ -119,6 +124,12 @@ function viewResult(
     result: { region, sentence, replaces, warning, neighbours },
     status: [sentence || region.name, replaces, warning].filter(Boolean).join(' '),
   };
+}
+
+/** What a reader typed, as far as it needs showing: they still have it in the field. */
+function shorten(text: string): string {
+  const shown = text.trim();
+  return shown.length > MOST_SHOWN ? `${shown.slice(0, MOST_SHOWN).trim()}…` : shown;
 }
 
 /** Which place matched, what it is, and its region. Nothing for the region itself. */

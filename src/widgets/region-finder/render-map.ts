@@ -6,7 +6,7 @@ import type { RegionChoice } from './region-choices.js';
 // London is too small for its name and for a finger: its name stands in the Channel, with a line to it.
 const CALLOUT = { region: 'london', x: 470, y: 618 };
 
-const TICK = '\u2713\u00a0';
+const TICK = '\u2713';
 
 /**
  * The map of the regions. It is the second way to choose, after the list beside it, and hidden from
@@ -26,9 +26,13 @@ export function renderMap(
     return choices.find(({ answer }) => answer.region === id);
   };
   const choiceOf = (id: RegionId) => choices.find(({ answer }) => answer.region === id);
-  const outline = map.regions.find(({ id }) => choiceOf(id)?.isCurrent)?.path;
+  const renderOutline = (looks: string, has: (choice?: RegionChoice) => boolean | undefined) =>
+    map.regions.map(({ id, path }) =>
+      has(choiceOf(id)) ? svg`<path class="outline ${looks}" d=${path} />` : nothing,
+    );
   return html`<svg
     class="map"
+    part="map"
     aria-hidden="true"
     focusable="false"
     @click=${(event: Event) => {
@@ -48,7 +52,8 @@ export function renderMap(
           svg`<path class="region ${look(choiceOf(id))}" data-region=${id} d=${path} />`,
       )}
       <path class="police-areas" d=${map.policeAreaLines} />
-      ${outline ? svg`<path class="outline" d=${outline} />` : nothing}
+      ${renderOutline('pointed', (choice) => choice?.isPointed)}
+      ${renderOutline('', (choice) => choice?.isCurrent)}
       ${map.regions.map((region) => renderCalloutLine(region))}
     </svg>
     ${map.regions.map((region) => renderName(region, map, choiceOf(region.id)))}
@@ -71,16 +76,21 @@ function renderName(
     `${String(Math.round((part / whole) * 1000) / 10)}%`;
   const [across, down] = [percent(x - left, width), percent(y - top, height)];
   // More than colour: the current region has a thick outline and a tick.
-  const name = `${choice?.isCurrent ? TICK : ''}${choice?.label ?? ''}`;
-  const [, first = '', last = name] = /^(.+[- ])(\w+)$/.exec(name) ?? [];
+  const lines = [
+    ...(choice?.isCurrent ? [TICK] : []),
+    ...(choice?.label.split(/(?<=[- ])(?=\w+$)/) ?? []),
+  ];
   // 24 px across, for fingers: on a narrow map London itself is smaller than that.
   const target = isCalledOut
     ? svg`<circle class="target" cx=${percent(label[0] - left, width)} cy=${percent(label[1] - top, height)} r="12" />`
     : nothing;
   return svg`<g class="name ${isCalledOut ? 'called-out' : ''} ${look(choice)}" data-region=${id}>
     ${target}
-    <text x=${across} y=${down}
-      >${first ? svg`<tspan dy="-0.1em">${first}</tspan><tspan x=${across} dy="1.1em">${last}</tspan>` : last}</text
+    <text y=${down}
+      >${lines.map(
+        (line, index) =>
+          svg`<tspan x=${across} dy="${index === 0 ? -0.55 * (lines.length - 1) : 1.1}em">${line}</tspan>`,
+      )}</text
     >
   </g>`;
 }

@@ -57,9 +57,9 @@ export function renderSearch(view: SearchView, on: SearchActions): TemplateResul
           @focus=${on.enter}
           @blur=${on.leave}
         />
-        ${renderOptions(options, list, on)}
       </div>
       <button type="button" @click=${on.search}>${find}</button>
+      ${renderOptions(options, list, on)}
     </div>
   </div>`;
 }
