@@ -22,7 +22,7 @@ export const placeSchema = z
   .object({
     name: wordsSchema,
     kind: placeKindSchema,
-    /** One for most places; the county of Lincolnshire and some names of towns have two; none outside England. */
+    /** One for every place but the county of Lincolnshire, which two regions share; none outside England. */
     regions: z.array(regionIdSchema),
     /** Where a place outside England is. */
     country: z.optional(countrySchema),
@@ -31,8 +31,9 @@ export const placeSchema = z
   })
   .check(
     z.refine(
-      ({ regions, country }) => regions.length > 0 !== (country !== undefined),
-      'A place lies in England, in one region or more, or in another country.',
+      ({ kind, regions, country }) =>
+        kind === 'outside' ? country && regions.length === 0 : !country && regions.length > 0,
+      'A place lies in England, in one region or more, or is outside it and has a country.',
     ),
   );
 

@@ -10,6 +10,3 @@ export const policeAreaSchema = z.safeExtend(placeSchema, {
   kind: z.literal('police-area'),
   regions: z.tuple([regionIdSchema]),
 });
-
-/** A territorial police force area. */
-export type PoliceArea = z.infer<typeof policeAreaSchema>;

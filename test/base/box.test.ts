@@ -1,4 +1,5 @@
 /** The box: it keeps the host's look out, and has a width wherever a host may put it. */
+import { boxStyles } from '../../src/base/styles/box.styles.js';
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/widgets/region-finder/define.js';
 import type { PreventRegionFinder } from '../../src/widgets/region-finder/region-finder.js';
@@ -117,4 +118,19 @@ describe('the box of a widget', () => {
       expect(host.scrollWidth).to.be.at.most(width);
     });
   }
+
+  it('keeps its colours in browsers that do not know light-dark()', () => {
+    const old = new CSSStyleSheet();
+    old.replaceSync(boxStyles.cssText.replaceAll('light-dark(', 'not-known('));
+    const host = document.createElement('div');
+    const box = document.createElement('div');
+    box.className = 'box';
+    host.attachShadow({ mode: 'open' }).append(box);
+    if (host.shadowRoot) host.shadowRoot.adoptedStyleSheets = [old];
+    document.body.append(host);
+    const { color, backgroundColor } = getComputedStyle(box);
+    host.remove();
+    expect(color).to.equal('rgb(17, 24, 29)');
+    expect(backgroundColor).to.equal('rgb(255, 255, 255)');
+  });
 });

@@ -22,15 +22,13 @@ export const boxStyles = css`
     color-scheme: inherit;
     direction: ltr;
 
-    /* Dark where the page says it is dark, by color-scheme; a light page stays light at night. Browsers
-       of before 2024 know no light-dark(): there the page's own text colour and ground show through. */
-    --prevent--ink: var(--prevent-ink, light-dark(#11181d, #eef2f4));
-    --prevent--muted: var(--prevent-muted, light-dark(#4a5560, #b3bec7));
-    --prevent--accent: var(--prevent-accent, light-dark(#1b5a94, #86c0f5));
-    --prevent--ground: var(--prevent-ground, light-dark(#fff, #12181c));
-    --prevent--surface: var(--prevent-surface, light-dark(#f2f5f7, #1c252b));
-    --prevent--line: var(--prevent-line, light-dark(#6d7780, #84909a));
-    --prevent--emergency: var(--prevent-emergency, light-dark(#9c1414, #ff9d94));
+    --prevent--ink: var(--prevent-ink, #11181d);
+    --prevent--muted: var(--prevent-muted, #4a5560);
+    --prevent--accent: var(--prevent-accent, #1b5a94);
+    --prevent--ground: var(--prevent-ground, #fff);
+    --prevent--surface: var(--prevent-surface, #f2f5f7);
+    --prevent--line: var(--prevent-line, #6d7780);
+    --prevent--emergency: var(--prevent-emergency, #9c1414);
 
     padding: 1.25em;
     border: 1px solid var(--prevent--line);
@@ -42,6 +40,20 @@ export const boxStyles = css`
     font-family: var(--prevent-font-family, system-ui, sans-serif);
     line-height: 1.5;
     overflow-wrap: anywhere;
+  }
+
+  /* Dark where the page says it is dark, by color-scheme; a light page stays light at night. Browsers of
+     before 2024 do not know light-dark(): they show the light colours on every page. */
+  @supports (color: light-dark(red, red)) {
+    .box {
+      --prevent--ink: var(--prevent-ink, light-dark(#11181d, #eef2f4));
+      --prevent--muted: var(--prevent-muted, light-dark(#4a5560, #b3bec7));
+      --prevent--accent: var(--prevent-accent, light-dark(#1b5a94, #86c0f5));
+      --prevent--ground: var(--prevent-ground, light-dark(#fff, #12181c));
+      --prevent--surface: var(--prevent-surface, light-dark(#f2f5f7, #1c252b));
+      --prevent--line: var(--prevent-line, light-dark(#6d7780, #84909a));
+      --prevent--emergency: var(--prevent-emergency, light-dark(#9c1414, #ff9d94));
+    }
   }
 
   @media print {

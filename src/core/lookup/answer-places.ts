@@ -2,12 +2,16 @@
 import type { Country } from '../../schema/country.js';
 import type { Place } from '../../schema/place.js';
 import type { RegionId } from '../../schema/region.js';
+import { placeWords } from './place-words.js';
 import {
   foundByName,
   type FoundAnswer,
   type OutsideAnswer,
   type SeveralAnswer,
 } from './region-answer.js';
+
+/** More places than this are no help to choose from. */
+export const MOST_CHOICES = 8;
 
 /** The answer for places that all lie in one region, or in one country outside England. */
 export function answerPlaces(
@@ -18,12 +22,14 @@ export function answerPlaces(
   const regions = regionsOf(places);
   const countries = countriesOf(places);
   if (!first || regions.length + countries.length !== 1) return undefined;
-  const isOne = places.every(({ name }) => name === first.name);
+  const isOne = places.every(({ name }) => keyOf(name) === keyOf(first.name));
   const place = isOne ? first.name : typed;
   const [region] = regions;
   const [country] = countries;
   if (!region) return country && { kind: 'outside', country, place };
-  return foundByName(region, first.kind, place, isOne ? first.policeArea : undefined);
+  return isOne
+    ? foundByName(region, first.kind, place, first.policeArea)
+    : foundByName(region, 'names', place);
 }
 
 /** The question which of some places is meant; `undefined` when none of them lies in one region. */
@@ -57,6 +63,11 @@ export function answerNames(typed: string, names: readonly (readonly Place[])[])
     .find(({ length }) => length > 0);
   const meant = confirmed ?? names.flat();
   return answerPlaces(typed, meant) ?? askWhich(typed, meant);
+}
+
+// County Durham and Durham, London and the City of it: one name to whoever types it.
+function keyOf(name: string): string {
+  return placeWords(name).join(' ');
 }
 
 /** Whether two places are one to whoever looks for them: Kent the council, Kent the police area. */

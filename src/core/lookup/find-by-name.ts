@@ -1,13 +1,12 @@
 /** From the name of a place to its region, or to an honest question. */
-import { answerNames, answerPlaces, askWhich, regionsOf } from './answer-places.js';
+import { answerNames, answerPlaces, askWhich, MOST_CHOICES, regionsOf } from './answer-places.js';
 import type { PlaceNames } from './place-list.js';
 import { meantWords } from './place-words.js';
 import { BEGINS, rankPlaces, type RankedPlace } from './rank-places.js';
 import { ofTheKindNamed, readNames } from './read-names.js';
-import type { RegionAnswer } from './region-answer.js';
+import { askForRegion, type RegionAnswer } from './region-answer.js';
 
 const WHOLE_COUNTRY = /^(england|uk|gb|united kingdom|great britain|britain)$/;
-const MOST_GUESSES = 8;
 /** More than any address: whole pages are pasted by mistake. */
 const MOST_LETTERS = 200;
 /** Letters from which a part of a name is worth looking for. */
@@ -18,7 +17,7 @@ export function findByName(typed: string, names: PlaceNames): RegionAnswer | und
   const text = typed.trim().slice(0, MOST_LETTERS);
   if (WHOLE_COUNTRY.test(meantWords(text, names.shortForms).join(' '))) {
     const regions = regionsOf(names.places.filter(({ kind }) => kind === 'region'));
-    return { kind: 'several', regions, countries: [], places: [], place: text, isGuess: false };
+    return askForRegion(regions, text);
   }
   const ranked = rankPlaces(text, names.places, names.shortForms);
   const same = findSame(text, ranked);
@@ -57,7 +56,7 @@ function answerLikely(typed: string, ranked: readonly RankedPlace[]): RegionAnsw
 function guess(typed: string, ranked: readonly RankedPlace[]): RegionAnswer | undefined {
   const best = ranked[0]?.score ?? 0;
   const close = ranked.filter(({ score }) => score <= best + 1);
-  return askWhich(typed, placesOf(close.slice(0, MOST_GUESSES)), true);
+  return askWhich(typed, placesOf(close.slice(0, MOST_CHOICES)), true);
 }
 
 function isBegun({ score }: RankedPlace): boolean {

@@ -2,7 +2,7 @@ import type { Country } from '../../schema/country.js';
 import type { RegionId } from '../../schema/region.js';
 import { mendPostcode, readPostcode, type Postcode } from './postcode.js';
 import type { PostcodeClasses, PostcodeTable } from './postcode-table.js';
-import type { RegionAnswer } from './region-answer.js';
+import { askForRegion, type RegionAnswer } from './region-answer.js';
 
 /** The regions by the class letters of the packed table. */
 export const REGION_OF_CLASS: Readonly<Record<string, RegionId>> = {
@@ -49,9 +49,7 @@ function answerForClasses(classes: PostcodeClasses, place: string): RegionAnswer
   const countries = letters.split('').flatMap((letter) => COUNTRY_OF_CLASS[letter] ?? []);
   const [region] = regions;
   const [country] = countries;
-  if (letters.length > 1) {
-    return { kind: 'several', regions, countries, places: [], place, isGuess: false };
-  }
+  if (letters.length > 1) return askForRegion(regions, place, countries);
   if (country) return { kind: 'outside', country, place };
   if (!region) return { kind: 'unknown', reason: 'unknown-postcode' };
   const nearBoundary = neighbours !== '';
@@ -59,6 +57,5 @@ function answerForClasses(classes: PostcodeClasses, place: string): RegionAnswer
 }
 
 function regionsOf(letters: string): RegionId[] {
-  if (letters === '') return [];
   return letters.split('').flatMap((letter) => REGION_OF_CLASS[letter] ?? []);
 }

@@ -6,7 +6,12 @@ import type { PlaceNames } from './place-list.js';
 import { meantWords } from './place-words.js';
 import { readOutcodes, readPostcode } from './postcode.js';
 import type { PostcodeTable } from './postcode-table.js';
-import type { FoundAnswer, RegionAnswer, UnknownAnswer } from './region-answer.js';
+import {
+  askForRegion,
+  type FoundAnswer,
+  type RegionAnswer,
+  type UnknownAnswer,
+} from './region-answer.js';
 
 /** What the finder searches: the postcode table and the place names. */
 export interface Gazetteer {
@@ -56,7 +61,7 @@ function weighOutcodes(
   );
   const [first] = answers;
   if (regions.length + countries.length < 2) return first;
-  return { kind: 'several', regions, countries, places: [], place: typed.trim(), isGuess: false };
+  return askForRegion(regions, typed.trim(), countries);
 }
 
 /** "SE" is an area of postcodes in London, and the South-East: which of them is meant, only readers know. */
@@ -70,8 +75,7 @@ function readAsName(
   const meant = meantWords(typed, shortForms).join(' ');
   const byName = answerPlaces(typed, byWords.get(meant) ?? []);
   if (byName?.kind !== 'found' || byName.region === region) return undefined;
-  const regions = [region, byName.region];
-  return { kind: 'several', regions, countries: [], places: [], place, isGuess: false };
+  return askForRegion([region, byName.region], place);
 }
 
 function reasonFor(typed: string): UnknownAnswer['reason'] {

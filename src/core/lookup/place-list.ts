@@ -30,7 +30,7 @@ export function indexPlaces(places: readonly ListedPlace[], shortForms: ShortFor
 }
 
 /** Adds what names are compared by. */
-export function listPlace(place: Place): ListedPlace {
+function listPlace(place: Place): ListedPlace {
   return { ...place, words: placeWords(place.name), letters: joinLetters(place.name) };
 }
 
@@ -55,7 +55,8 @@ export function listPlaces(packed: string, regions: readonly Region[]): ListedPl
       places.push(listPlace({ name, kind, regions: within.map(({ id }) => id), ...inPoliceArea }));
     }
   };
-  const lines = packed.trim().split('\n');
+  // Only the line breaks around the list: a police area without councils is an empty line.
+  const lines = packed.slice(1, -1).split('\n');
   for (const { name, policeAreas } of regions) {
     add(name, 'region', policeAreas.join(';'));
     for (const policeArea of policeAreas) {

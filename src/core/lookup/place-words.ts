@@ -20,6 +20,11 @@ export function placeWords(name: string): string[] {
   return (telling.length > 0 ? telling : words).map((word) => (word === 'saint' ? 'st' : word));
 }
 
+/** Whether a word may be the beginning of one that says what a place is. */
+export function beginsRole(word: string): boolean {
+  return [...ROLE_WORDS].some((role) => role.startsWith(word));
+}
+
 /** A name in small letters and digits, with spaces for all that stands between its words. */
 export function spellName(name: string): string {
   const lower = name.toLowerCase();

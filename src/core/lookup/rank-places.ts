@@ -1,13 +1,13 @@
 /** How well the names of places fit what was typed. */
 import type { PlaceKind } from '../../schema/place.js';
 import { joinLetters, type ListedPlace } from './place-list.js';
-import { meantWords, placeWords, type ShortForms } from './place-words.js';
+import { beginsRole, meantWords, placeWords, type ShortForms } from './place-words.js';
 import { countSlips } from './typing-slips.js';
 
 /**
  * How a name fits, best first:
- *  `same` the name itself, its words in any order; `beginning` the whole words it begins with, apart from
- *  "North" and the like; `whole` whole words of it; `words` the beginnings of words, in any place;
+ *  `same` the name itself, its words in any order; `beginning` a place of its own that it begins with
+ *  (Telford of Telford and Wrekin), or all but "North" and the like; `whole` whole words of it; `words` the beginnings of words, in any place;
  *  `slip` the same with typing slips; `part` the name is only a part of what was typed.
  */
 export type Fit = 'same' | 'beginning' | 'whole' | 'words' | 'slip' | 'part';
@@ -40,8 +40,8 @@ const DIRECTION = /^(north|south|east|west|mid)$/;
 const SAYS_LITTLE =
   /^(north|south|east|west|mid|new|greater|great|st|isle|royal|market|chipping|high|castle|lower|upper|old)$/;
 
-// Names with such an end have it because other places begin like them (Stratford, Newcastle).
-const NEEDS_ITS_END = /\W(on|upon|under|in)\W/;
+// What joins places of equal rank in a name: Telford and Wrekin; not Milton Keynes, not Stoke-on-Trent.
+const JOINS = /,| and | & | with /;
 
 /** The score of a name that begins with the whole words typed. */
 export const BEGINS = 1;
@@ -69,9 +69,20 @@ export function rankPlaces(
     }
     return found;
   };
-  const isOneWord = placeWords(typed).length === 1;
-  const sure = fitting((place) => fitAsTyped(words, letters, isOneWord, place));
-  const ranked = sure.length > 0 ? sure : fitting((place) => fitWithDoubt(words, place));
+  const written = placeWords(typed);
+  const isOneWord = written.length === 1;
+  const fit = (reading: readonly string[]) => (place: ListedPlace) =>
+    fitAsTyped(reading, letters, isOneWord, place);
+  const asMeant = fit(words);
+  // "North W" is the North-West, or North Warwickshire on its way.
+  const asWritten = written.join() === words.join() ? undefined : fit(written);
+  let ranked = fitting((place) => asMeant(place) ?? asWritten?.(place));
+  // "Leeds City Cou": the last word on its way to a word that says nothing.
+  const named = written.slice(0, -1);
+  if (ranked.length === 0 && beginsRole(written.at(-1) ?? '') && !named.every(beginsRole)) {
+    ranked = fitting(fit(named));
+  }
+  if (ranked.length === 0) ranked = fitting((place) => fitWithDoubt(words, place));
   return ranked.sort((a, b) => a.score - b.score || order(a.place) - order(b.place));
 }
 
@@ -91,12 +102,19 @@ function fitAsTyped(
   }
   const begins = beginsWith(typed, words);
   if (areWhole) {
-    const isClear = begins && !NEEDS_ITS_END.test(name);
+    const isClear = begins && isWholePart(typed, words, name);
     return { fit: isClear ? 'beginning' : 'whole', score: begins ? BEGINS : 3 };
   }
   if (begins || (isOneWord && all.startsWith(letters))) return { fit: 'words', score: 2 };
   const fits = typed.every((word) => words.some((other) => other.startsWith(word)));
   return fits ? { fit: 'words', score: 4 } : undefined;
+}
+
+// Telford of Telford and Wrekin; Yorkshire of North Yorkshire.
+function isWholePart(typed: readonly string[], words: readonly string[], name: string): boolean {
+  const [firstPart = ''] = name.split(JOINS);
+  const undirected = words.filter((word) => !DIRECTION.test(word));
+  return [placeWords(firstPart), undirected].some((part) => part.join() === typed.join());
 }
 
 // In order from the first word, or from the first that is no direction; the last may be unfinished.

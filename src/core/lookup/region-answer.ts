@@ -4,8 +4,8 @@ import type { Place } from '../../schema/place.js';
 import type { RegionId } from '../../schema/region.js';
 import type { PostcodeClasses } from './postcode-table.js';
 
-/** What an answer was found by: how much of a postcode, the kind of place named, or a place on the map. */
-export type AnswerLevel = PostcodeClasses['level'] | Place['kind'] | 'position';
+/** What an answer was found by: how much of a postcode, the kind of place named, several names, or a position. */
+export type AnswerLevel = PostcodeClasses['level'] | Place['kind'] | 'names' | 'position';
 
 /** One region. */
 export interface FoundAnswer {
@@ -20,7 +20,7 @@ export interface FoundAnswer {
   readonly place: string;
   /** The police area of the council that matched. */
   readonly policeArea?: string | undefined;
-  /** The postcode whose answer, another region, a council chosen by name has replaced. */
+  /** The postcode whose answer, another region, a council or region chosen since has replaced. */
   readonly replaces?: string | undefined;
 }
 
@@ -53,6 +53,15 @@ export interface UnknownAnswer {
 
 /** What the finder has to say about a text. */
 export type RegionAnswer = FoundAnswer | SeveralAnswer | OutsideAnswer | UnknownAnswer;
+
+/** The question which of some regions is meant, when no place can be named to choose from. */
+export function askForRegion(
+  regions: readonly RegionId[],
+  place: string,
+  countries: readonly Country[] = [],
+): SeveralAnswer {
+  return { kind: 'several', regions, countries, places: [], place, isGuess: false };
+}
 
 /** The answer for a place that lies in one region, away from any question of boundaries. */
 export function foundByName(

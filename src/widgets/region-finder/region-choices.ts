@@ -1,5 +1,5 @@
 /** What readers choose from: regions, places, countries. Plain values for buttons and suggestions. */
-import { answerPlaces } from '../../core/lookup/answer-places.js';
+import { answerPlaces, MOST_CHOICES } from '../../core/lookup/answer-places.js';
 import {
   foundByName,
   type FoundAnswer,
@@ -27,9 +27,6 @@ export interface Choice {
 export interface RegionChoice extends Choice {
   readonly answer: FoundAnswer;
 }
-
-/** More places than this are no help to choose from: the regions are asked for instead. */
-const MOST_PLACES = 8;
 
 /** The regions with their police areas. */
 export function listRegions(
@@ -61,7 +58,7 @@ export function choicesFor(
   all: readonly RegionChoice[],
   words: Words,
 ): Choice[] {
-  if (places.length > 0 && places.length <= MOST_PLACES) {
+  if (places.length > 0 && places.length <= MOST_CHOICES) {
     return places.flatMap((one): Choice[] => {
       const answer = answerPlaces(one.name, [one]);
       if (!answer) return [];

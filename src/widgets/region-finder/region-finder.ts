@@ -3,6 +3,7 @@ import { PreventElement } from '../../base/prevent-element.js';
 import { renderEmergencyLine } from '../../base/templates/emergency.js';
 import { renderHeading } from '../../base/templates/heading.js';
 import { renderFooter } from '../../base/templates/footer.js';
+import { MOST_CHOICES } from '../../core/lookup/answer-places.js';
 import { findRegion } from '../../core/lookup/find-region.js';
 import type { RegionAnswer } from '../../core/lookup/region-answer.js';
 import { replaceAnswer } from '../../core/lookup/replace-answer.js';
@@ -25,7 +26,6 @@ import { renderMap } from './render-map.js';
 import { renderSearch } from './render-search.js';
 import { SuggestionList } from './suggestion-list.js';
 
-const MOST_SUGGESTIONS = 8;
 /** Milliseconds without a key press after which a screen reader hears how many places fit. */
 const PAUSE_IN_TYPING = 1000;
 
@@ -67,7 +67,7 @@ export class PreventRegionFinder extends PreventElement {
   /** How many answers there were: one that comes late must not replace a newer one. */
   #answers = 0;
   readonly #list = new SuggestionList(this, (typed) =>
-    suggestPlaces(typed, gazetteer, MOST_SUGGESTIONS),
+    suggestPlaces(typed, gazetteer, MOST_CHOICES),
   );
 
   protected readonly heading = words.regionFinder.heading;
@@ -228,16 +228,21 @@ export class PreventRegionFinder extends PreventElement {
     const answers = this.#answers;
     const answer = await locateReader(navigator.geolocation, regionMap);
     this.isLocating = false;
-    if (this.isConnected && answers === this.#answers) this.#answer(answer);
+    if (this.isConnected && answers === this.#answers) this.#answer(answer, this.#mayTakeFocus());
   };
 
-  #answer(answer: RegionAnswer | NoPosition): void {
+  // Somebody who has gone on to another field of the page must not be torn out of it.
+  #mayTakeFocus(): boolean {
+    const focused = (this.getRootNode() as Document | ShadowRoot).activeElement;
+    return !focused || focused === this || focused === document.body;
+  }
+
+  #answer(answer: RegionAnswer | NoPosition, mayTakeFocus = true): void {
     this.#list.close();
     this.#take(answer);
-    const focused = this.shadowRoot?.activeElement;
-    // Focus is never taken from the host. Where it moves to the field, its description is the message.
-    const movesFocus = answer.kind === 'unknown' && focused && focused !== this.#field;
-    if (movesFocus) {
+    const isInField = this.shadowRoot?.activeElement === this.#field;
+    if (answer.kind === 'unknown' && mayTakeFocus && !isInField) {
+      // The message describes the field, so it is read out as the focus comes there.
       this.announcer.hush();
       void this.focusPart('#place');
     } else this.announcer.say(this.#view().status);

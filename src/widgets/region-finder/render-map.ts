@@ -6,6 +6,7 @@ import type { RegionChoice } from './region-choices.js';
 // London is too small for its name and for a finger: its name stands in the Channel, with a line to it.
 const CALLOUT = { region: 'london', x: 470, y: 618 };
 
+// More than colour: the current region has a thick outline and this.
 const TICK = '\u2713';
 
 /**
@@ -75,11 +76,8 @@ function renderName(
   const percent = (part: number, whole: number) =>
     `${String(Math.round((part / whole) * 1000) / 10)}%`;
   const [across, down] = [percent(x - left, width), percent(y - top, height)];
-  // More than colour: the current region has a thick outline and a tick.
-  const lines = [
-    ...(choice?.isCurrent ? [TICK] : []),
-    ...(choice?.label.split(/(?<=[- ])(?=\w+$)/) ?? []),
-  ];
+  const [, first = '', last = ''] = /^(.*[- ])?(\w+)$/.exec(choice?.label ?? '') ?? [];
+  const lines = [first, last].filter(Boolean);
   // 24 px across, for fingers: on a narrow map London itself is smaller than that.
   const target = isCalledOut
     ? svg`<circle class="target" cx=${percent(label[0] - left, width)} cy=${percent(label[1] - top, height)} r="12" />`
@@ -90,7 +88,7 @@ function renderName(
       >${lines.map(
         (line, index) =>
           svg`<tspan x=${across} dy="${index === 0 ? -0.55 * (lines.length - 1) : 1.1}em">${line}</tspan>`,
-      )}</text
+      )}${choice?.isCurrent ? svg`<tspan x=${across} dy="1.1em">${TICK}</tspan>` : nothing}</text
     >
   </g>`;
 }

@@ -34,6 +34,7 @@ describe('the answer for some places', () => {
       answer?.kind === 'found' && [answer.region, answer.place, answer.policeArea],
     ).to.deep.equal(['north-east', 'Leeds', 'West Yorkshire']);
     const both = answerPlaces('both', [kent, { ...kent, name: 'Surrey' }]);
+    expect(both?.kind === 'found' && both.level).to.equal('names');
     expect(both?.kind === 'found' && [both.place, both.policeArea]).to.deep.equal([
       'both',
       undefined,

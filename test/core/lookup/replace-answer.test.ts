@@ -19,6 +19,11 @@ describe('an answer that takes the place of another', () => {
     expect(replaceAnswer(postcode, neighbour).replaces).to.equal('BB18 6JH');
   });
 
+  it('says nothing of a position, which knows less than a postcode', () => {
+    const position = foundByName('north-west', 'position', '');
+    expect(replaceAnswer(postcode, position).replaces).to.equal(undefined);
+  });
+
   it('says nothing when both agree, or when a postcode comes last, or nothing came before', () => {
     const same = foundByName('north-east', 'council', 'Leeds');
     expect(replaceAnswer(postcode, same).replaces).to.equal(undefined);

@@ -6,7 +6,7 @@
  *  4. The position goes no further: it is in no event, no attribute and no text.
  */
 import { expect, fixture, html } from '@open-wc/testing';
-import { buttonIn, focusIsOn, press, textOf } from '../../../stories/reader.js';
+import { buttonIn, focusIsOn, press, search, textOf } from '../../../stories/reader.js';
 import { forgetPage } from '../../../src/base/page-state.js';
 import { regionMap } from '../../../src/data/region-map.js';
 import '../../../src/widgets/region-finder/define.js';
@@ -118,6 +118,7 @@ describe('the button that uses the reader’s location', () => {
   it('says at the field what went wrong, and offers the other way', async () => {
     pretend({ code: 1 });
     const finder = await setUp();
+    buttonIn(finder, 'Use my location').focus();
     await press(finder, 'Use my location');
     await settle(finder);
     expect(textOf(finder)).to.contain('Your browser did not give your location.');
@@ -126,6 +127,52 @@ describe('the button that uses the reader’s location', () => {
     await press(finder, 'Use my location');
     await settle(finder);
     expect(textOf(finder)).to.contain('Your location does not seem to be in England.');
+  });
+
+  it('does not replace an answer that came while it was looking, nor take the focus', async () => {
+    let answerLate: () => void = () => undefined;
+    Object.defineProperty(Navigator.prototype, 'geolocation', {
+      configurable: true,
+      get: () => ({
+        getCurrentPosition: (done: PositionCallback) => {
+          answerLate = () => {
+            done({ coords: LEEDS } as GeolocationPosition);
+          };
+        },
+      }),
+    });
+    const finder = await setUp();
+    await press(finder, 'Use my location');
+    await search(finder, 'EX1 1AA');
+    answerLate();
+    await settle(finder);
+    expect(finder.region).to.equal('south-west');
+    expect(textOf(finder)).to.contain('Use my location');
+  });
+
+  it('leaves the focus where the reader went in the meantime', async () => {
+    let failLate: () => void = () => undefined;
+    Object.defineProperty(Navigator.prototype, 'geolocation', {
+      configurable: true,
+      get: () => ({
+        getCurrentPosition: (_: PositionCallback, fail: PositionErrorCallback) => {
+          failLate = () => {
+            fail({ code: 2 } as GeolocationPositionError);
+          };
+        },
+      }),
+    });
+    const finder = await setUp();
+    const other = document.createElement('input');
+    document.body.append(other);
+    buttonIn(finder, 'Use my location').focus();
+    await press(finder, 'Use my location');
+    other.focus();
+    failLate();
+    await settle(finder);
+    expect(document.activeElement === other).to.equal(true);
+    expect(textOf(finder)).to.contain('Your location could not be found.');
+    other.remove();
   });
 
   it('says that it is looking, and takes no second press meanwhile', async () => {

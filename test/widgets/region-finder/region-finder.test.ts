@@ -76,13 +76,31 @@ describe('prevent-region-finder', () => {
     expect(input.value).to.equal('Atlantis');
     expect(input.getAttribute('aria-invalid')).to.equal('true');
     expect(focusIsOn(finder, '#place')).to.equal(true);
-    expect(await statusOf(finder)).to.contain('We could not match “Atlantis”.');
     const described = input.getAttribute('aria-describedby')?.split(' ') ?? [];
     const message = finder.renderRoot.querySelector('.error');
     expect(described).to.include(message?.id);
     expect(message?.textContent.replace(/\s+/g, ' ').trim()).to.equal(
       'Error: We could not match “Atlantis”. Enter your council, police area or full postcode',
     );
+  });
+
+  it('says an error once: by the focus that comes to the field, or by the live region where it stays', async () => {
+    const finder = await setUp();
+    await search(finder, 'Atlantis');
+    expect(await statusOf(finder)).to.be.oneOf([undefined, '']);
+    inputOf(finder).focus();
+    await sendKeys({ press: 'Enter' });
+    expect(await statusOf(finder)).to.contain('We could not match “Atlantis”.');
+  });
+
+  it('says nothing old after a choice by button, and what it overrides', async () => {
+    const finder = await setUp();
+    await search(finder, 'BB18 6JH');
+    expect(await statusOf(finder)).to.contain('BB18 6JH is in the North-East region.');
+    await press(finder, 'North-West');
+    expect(await statusOf(finder)).to.equal('This takes the place of the answer for BB18 6JH.');
+    await press(finder, 'London');
+    expect(await statusOf(finder)).to.equal('');
   });
 
   it('takes the error away with the next answer', async () => {

@@ -154,6 +154,22 @@ describe('what the region finder shows', () => {
     expect(pointed.map(({ label }) => label)).to.deep.equal(['London']);
   });
 
+  it('marks no region as the reader’s beside a question, an error or a place outside England', () => {
+    for (const typed of ['Newcastle', 'Atlantis', 'CF10 1AA']) {
+      expect(
+        view(typed).regions.some(({ isCurrent }) => isCurrent),
+        typed,
+      ).to.equal(false);
+    }
+  });
+
+  it('shows no more of a long text than its beginning', () => {
+    const { error = '' } = view(`Atlantis${' and so on'.repeat(500)}`);
+    expect(error).to.contain('“Atlantis and so on');
+    expect(error.length).to.be.lessThan(200);
+    expect(error).to.contain('…”');
+  });
+
   it('marks the current region in the list, and no other', () => {
     const current = view('').regions.filter(({ isCurrent }) => isCurrent);
     expect(current.map(({ label }) => label)).to.deep.equal(['North-East']);

@@ -11,7 +11,9 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import { buttonIn, focusIsOn, press } from '../../../stories/reader.js';
 import { forgetPage } from '../../../src/base/page-state.js';
+import { regionMap } from '../../../src/data/region-map.js';
 import { regions } from '../../../src/data/regions.js';
+import type { RegionId } from '../../../src/schema/region.js';
 import '../../../src/widgets/region-finder/define.js';
 import type { PreventRegionFinder } from '../../../src/widgets/region-finder/region-finder.js';
 
@@ -92,7 +94,7 @@ describe('the map of the region finder', () => {
     expect(all(finder, '.outline')).to.have.length(0);
     finder.region = 'east-midlands';
     await finder.updateComplete;
-    expect(all(finder, '.outline')).to.have.length(1);
+    expect(all(finder, '.outline:not(.pointed)')).to.have.length(1);
     expect(nameOf(finder, 'east-midlands').textContent).to.contain('\u2713');
     expect(nameOf(finder, 'london').textContent).not.to.contain('\u2713');
     expect(buttonIn(finder, 'East Midlands').getAttribute('aria-current')).to.equal('true');
@@ -102,9 +104,11 @@ describe('the map of the region finder', () => {
   it('points at a region on the map from its button, by focus and by mouse', async () => {
     const finder = await setUp('60em');
     const pointed = () => all(finder, '.region.pointed').map((path) => path.dataset.region);
+    expect(all(finder, '.outline')).to.have.length(0);
     buttonIn(finder, 'North-West').focus();
     await finder.updateComplete;
     expect(pointed()).to.deep.equal(['north-west']);
+    expect(all(finder, '.outline.pointed')).to.have.length(1);
     buttonIn(finder, 'North-West').blur();
     await finder.updateComplete;
     expect(pointed()).to.deep.equal([]);
@@ -161,24 +165,40 @@ describe('the map of the region finder', () => {
     expect(isShown(finder)).to.equal(true);
   });
 
-  for (const width of ['240px', '320px', '600px', '1200px']) {
-    it(`fits a widget ${width} wide, and keeps all its names apart`, async () => {
+  it('has a part that pages can style, and the shape of its picture', async () => {
+    const finder = await setUp('40em');
+    expect(one(finder, '[part=map]').classList.contains('map')).to.equal(true);
+    const { width, height } = one(finder, '.map').getBoundingClientRect();
+    const [, , pictureWidth, pictureHeight] = regionMap.viewBox;
+    expect(width / height).to.be.closeTo(pictureWidth / pictureHeight, 0.01);
+  });
+
+  for (const width of ['240px', '318px', '320px', '414px', '700px', '1200px']) {
+    it(`fits a widget ${width} wide, and keeps all its names apart, whichever is current`, async () => {
       const finder = await setUp(width);
-      finder.region = 'north-west';
-      await finder.updateComplete;
       if (!isShown(finder)) await press(finder, 'Map and list');
-      const box = finder.getBoundingClientRect();
-      const names = all(finder, '.name text').filter((name) => name.checkVisibility());
-      const boxes = names.map((name) => name.getBoundingClientRect());
-      for (const [index, a] of boxes.entries()) {
-        expect(a.left, names[index]?.textContent).to.be.at.least(box.left);
-        expect(a.right, names[index]?.textContent).to.be.at.most(box.right);
-        for (const b of boxes.slice(index + 1)) {
-          const apart =
-            a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
-          expect(apart, `${width}: ${names[index]?.textContent ?? ''}`).to.equal(true);
-        }
-      }
+      for (const { id } of regions) await expectNamesApart(finder, id, width);
+      expect(finder.scrollWidth).to.be.at.most(finder.clientWidth);
     });
   }
 });
+
+async function expectNamesApart(finder: PreventRegionFinder, id: RegionId, width: string) {
+  finder.region = id;
+  await finder.updateComplete;
+  const box = finder.getBoundingClientRect();
+  const lines = all(finder, '.name tspan').filter((line) => line.checkVisibility());
+  for (const [index, line] of lines.entries()) {
+    const a = line.getBoundingClientRect();
+    const where = `${width}, ${id}: ${line.textContent}`;
+    expect(a.left, where).to.be.at.least(box.left);
+    expect(a.right, where).to.be.at.most(box.right);
+    for (const other of lines.slice(index + 1)) {
+      if (other.parentElement === line.parentElement) continue;
+      const b = other.getBoundingClientRect();
+      const isApart =
+        a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+      expect(isApart, `${where} and ${other.textContent}`).to.equal(true);
+    }
+  }
+}

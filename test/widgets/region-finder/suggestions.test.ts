@@ -6,11 +6,11 @@
  *     pause in typing the one live region says how many places fit.
  *  3. Mouse and finger: a press takes the option, and the field keeps the focus.
  *  4. Typing and Enter work as if there were no suggestions.
- *  5. Phone: an option is at least 24 px high; the list covers neither 999 nor the field.
+ *  5. Phone: an option is at least 24 px high; the list covers neither 999 nor the field nor its button.
  */
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
-import { focusIsOn, textOf } from '../../../stories/reader.js';
+import { buttonIn, focusIsOn, textOf } from '../../../stories/reader.js';
 import { forgetPage } from '../../../src/base/page-state.js';
 import '../../../src/widgets/region-finder/define.js';
 import type { PreventRegionFinder } from '../../../src/widgets/region-finder/region-finder.js';
@@ -167,8 +167,49 @@ describe('the suggestions of the region finder', () => {
     const status = () => finder.renderRoot.querySelector('[role=status]')?.textContent ?? '';
     expect(status()).to.equal('');
     await new Promise((resolve) => setTimeout(resolve, 1300));
-    expect(status()).to.match(/^Places that fit: \d\. Use the up and down arrow keys to choose\.$/);
+    expect(status()).to.match(
+      /^Places that fit best: \d\. Use the up and down arrow keys to choose\.$/,
+    );
     expect(finder.renderRoot.querySelectorAll('[role=status]')).to.have.length(1);
+  });
+
+  it('are not counted when they are no longer there: none fit, or the list was put away', async () => {
+    const status = (finder: PreventRegionFinder) =>
+      finder.renderRoot.querySelector('[role=status]')?.textContent ?? '';
+    const finder = await typeInto('lee');
+    await sendKeys({ type: 'zzz' });
+    await new Promise((resolve) => setTimeout(resolve, 1300));
+    expect(status(finder)).to.equal('No place fits what you typed so far.');
+    for (const key of ['Escape', 'Tab']) {
+      const other = await typeInto('lee');
+      await pressKey(other, key);
+      await new Promise((resolve) => setTimeout(resolve, 1300));
+      expect(status(other), key).to.equal('');
+    }
+  });
+
+  it('scroll to the active one when it changes, and never else', async () => {
+    const finder = await typeInto('new');
+    await pressKey(finder, 'ArrowDown');
+    const spacer = document.createElement('div');
+    spacer.style.setProperty('height', '3000px');
+    document.body.append(spacer);
+    window.scrollTo(0, 900);
+    finder.requestUpdate();
+    await finder.updateComplete;
+    expect(window.scrollY).to.equal(900);
+    await pressKey(finder, 'ArrowDown');
+    expect(window.scrollY).to.be.lessThan(900);
+    spacer.remove();
+  });
+
+  it('keep letters from shortcuts of the host’s, which does not see the field', async () => {
+    const heard: string[] = [];
+    const listen = (event: KeyboardEvent) => heard.push(event.key);
+    document.addEventListener('keydown', listen);
+    await typeInto('le');
+    document.removeEventListener('keydown', listen);
+    expect(heard).to.deep.equal([]);
   });
 
   it('take the county of two regions as the question it is', async () => {
@@ -185,7 +226,9 @@ describe('the suggestions of the region finder', () => {
     const list = partOf(finder, '[role=listbox]').getBoundingClientRect();
     const field = fieldOf(finder).getBoundingClientRect();
     const emergency = partOf(finder, 'a[href="tel:999"]').getBoundingClientRect();
+    const button = buttonIn(finder, 'Find region').getBoundingClientRect();
     expect(list.top).to.be.at.least(field.bottom);
+    expect(list.top).to.be.at.least(button.bottom);
     expect(emergency.bottom).to.be.at.most(field.top);
     for (const option of finder.renderRoot.querySelectorAll('[role=option]')) {
       expect(option.getBoundingClientRect().height).to.be.at.least(24);
