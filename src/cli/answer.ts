@@ -1,7 +1,7 @@
 /** From the words of a command line to what is printed. */
 import type { Command, Outcome, Request } from './command.js';
 import { helpForAll, helpForCommand } from './help.js';
-import { describeProblem, isRefused, type Problem } from './problem.js';
+import { describeProblem, isRefused, problemFrom, type Problem } from './problem.js';
 import { readArguments } from './read-arguments.js';
 
 /** What goes to the two outputs, and how the program ends. */
@@ -31,9 +31,7 @@ async function run(command: Command, request: Request): Promise<Outcome> {
   try {
     return await command.run(request);
   } catch (error) {
-    // A folder that may not be read, a full disk: the system's own words say it best.
-    const message = error instanceof Error ? error.message : String(error);
-    return refuse([{ path: command.name, message: `This went wrong: ${message}.`, value: null }]);
+    return refuse([problemFrom(error, command.name)]);
   }
 }
 

@@ -8,7 +8,7 @@ import { findRegion } from '../core/lookup/find-region.js';
 import { gazetteer } from '../data/gazetteer.js';
 import { ANSWER_KINDS, checkTable, type Share } from './packing/check-table.js';
 import { readTruth } from './packing/truth.js';
-import { describeProblem } from './problem.js';
+import { describeProblem, problemFrom } from './problem.js';
 
 const MOST_TOLD = 10;
 
@@ -20,8 +20,7 @@ if (file === undefined) {
   try {
     process.exitCode = check(file, readFileSync(file));
   } catch (error) {
-    // No such file, or not whole: the system's own words say it best.
-    console.error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+    console.error(describeProblem(problemFrom(error, file)));
     process.exitCode = 1;
   }
 }

@@ -1,6 +1,7 @@
 /** The command that rebuilds the packed tables of `src/data` from the public files, once a year. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { packedPlaces } from '../data/places.js';
 import { postcodeRegions, postcodesCounted, postcodesDated } from '../data/postcode-regions.js';
 import type { Command, Outcome } from './command.js';
 import { packFolder, type Packed } from './packing/pack-folder.js';
@@ -39,23 +40,37 @@ export const packPostcodes: Command = {
 Tables with columns gss, name, pfa_name; former_gss, former_name, pfa_name; and ceremonial_county,
 police_areas do instead of the last three. Without those for names, only the postcodes are packed.
 
-It writes postcode-regions.ts and places.ts, both or none. It refuses what is not whole: rows and counts
-that do not fit, areas that are missing, fewer than 99% of the postcodes of the last release, districts and
-police areas it does not know. Each problem is named with file, line and what to do.`,
+It writes postcode-regions.ts and places.ts, both or none, and says what changes against those built in. It
+refuses what is not whole: rows and counts that do not fit, areas that are missing, fewer than 99% of the
+postcodes of the last release, districts without a council or county, districts and police areas it does
+not know. Each problem is named with file, line and what to do.`,
   run({ operand, options, showProgress }) {
     const out =
       options.out ?? (existsSync(join(IN_PROJECT, 'postcode-regions.ts')) ? IN_PROJECT : '.');
     const packing = { folder: operand, out, truth: options.truth, sources: options.sources };
-    const previous = { table: postcodeRegions, postcodes: postcodesCounted };
+    const previous = {
+      table: postcodeRegions,
+      postcodes: postcodesCounted,
+      places: packedPlaces,
+    };
     const { value, problems } = packFolder(packing, previous, showProgress);
     return value ? { ...describe(value), problems } : { value: null, problems, lines: [] };
   },
 };
 
+type Names = Omit<NonNullable<Packed['places']>, 'lines'>;
+
+const namesIn = ({ policeAreas, counties, gained, lost }: Names): Names => ({
+  policeAreas,
+  counties,
+  gained,
+  lost,
+});
+
 function describe({ release, places, files }: Packed): Omit<Outcome, 'problems'> {
   const { table, areas, postcodes, withoutDistrict, comparison, dated } = release;
   const { changed, examples, newDistricts } = comparison;
-  const namesPacked = places && { policeAreas: places.policeAreas, counties: places.counties };
+  const names = places && namesIn(places);
   return {
     value: {
       release: release.release,
@@ -66,7 +81,7 @@ function describe({ release, places, files }: Packed): Omit<Outcome, 'problems'>
       bytes: table.length,
       comparedWith: postcodesDated,
       ...comparison,
-      places: namesPacked ?? null,
+      places: names ?? null,
       files,
     },
     lines: [
@@ -74,14 +89,21 @@ function describe({ release, places, files }: Packed): Omit<Outcome, 'problems'>
       `Left out: ${count(withoutDistrict)} English postcodes without coordinates.`,
       `Against the built-in table of ${postcodesDated}: ${count(changed)} postcodes change region; ${count(newDistricts.length)} new districts${newDistricts.map((name) => ` ${name}`).join('')}.`,
       ...examples.map((example) => `  ${example}`),
-      ...(places
-        ? [
-            `Place names: ${count(places.policeAreas)} police areas, ${count(places.counties)} counties.`,
-          ]
-        : []),
+      ...(names ? describeNames(names) : ['Place names: left as they are.']),
       `Wrote ${files.join(', ')}.`,
     ],
   };
+}
+
+const EXAMPLES = 10;
+
+function describeNames({ policeAreas, counties, gained, lost }: Names): string[] {
+  return [
+    `Place names: ${count(policeAreas)} police areas, ${count(counties)} counties.`,
+    `Against the built-in names: ${count(gained.length)} gained, ${count(lost.length)} lost.`,
+    ...gained.slice(0, EXAMPLES).map((name) => `  gained: ${name}`),
+    ...lost.slice(0, EXAMPLES).map((name) => `  lost: ${name}`),
+  ];
 }
 
 const count = (number: number) => number.toLocaleString('en-GB');

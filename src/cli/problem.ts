@@ -21,6 +21,23 @@ export function describeProblem({ path, message, isWarning }: Problem): string {
   return `${isWarning ? 'Warning: ' : ''}${where}${message}`;
 }
 
+/** Why the system refused something, in its own words; without the path, which a problem names anyway. */
+export function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.replace(/, [a-z]+(?: '.*')?$/s, '');
+}
+
+/** What was thrown, as a problem: at the file the system names, else where it was met. */
+export function problemFrom(error: unknown, metAt: string): Problem {
+  const reason = reasonOf(error);
+  const path = error instanceof Error && 'path' in error ? error.path : undefined;
+  if (typeof path !== 'string') {
+    return { path: metAt, message: `This went wrong: ${reason}.`, value: null };
+  }
+  const message = `This cannot be read (${reason}); see that it is there and may be read.`;
+  return { path, message, value: null };
+}
+
 /** Whether any of the problems stands in the way. */
 export function isRefused(problems: readonly Problem[]): boolean {
   return problems.some(({ isWarning }) => !isWarning);

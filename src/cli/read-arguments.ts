@@ -17,13 +17,15 @@ const problem = (path: string, message: string, value: unknown = null): Problem 
 
 /** Reads what follows the name of a command. A mistake is a problem, never an exception. */
 export function readArguments(args: readonly string[], command: Command): ReadArguments {
-  const withValue = Object.keys(command.options);
+  const described = new Map(Object.entries(command.options));
   const { tokens, positionals } = parseArgs({
     args: [...args],
     options: {
       json: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
-      ...Object.fromEntries(withValue.map((name) => [name, { type: 'string' as const }])),
+      ...Object.fromEntries(
+        [...described.keys()].map((name) => [name, { type: 'string' as const }]),
+      ),
     },
     strict: false,
     allowPositionals: true,
@@ -35,10 +37,11 @@ export function readArguments(args: readonly string[], command: Command): ReadAr
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const { name, rawName, value } = token;
-    if (withValue.includes(name)) {
+    const option = described.get(name);
+    if (option) {
       // Without this check, `--out --json` would write into a folder named "--json".
       if (value && !value.startsWith('-')) options[name] = value;
-      else problems.push(problem(rawName, `This option needs ${valueOf(command, name)} after it.`));
+      else problems.push(problem(rawName, `This option needs ${option.value} after it.`));
     } else if (name !== 'json' && name !== 'help') {
       problems.push(problem(rawName, `There is no such option; ${seeHelp(command)}.`));
     } else if (value !== undefined) {
@@ -57,5 +60,4 @@ export function readArguments(args: readonly string[], command: Command): ReadAr
   return { operand, options, problems, wantsJson, wantsHelp };
 }
 
-const valueOf = ({ options }: Command, name: string) => options[name]?.value ?? 'a value';
 const seeHelp = ({ name }: Command) => `npx prevent-widgets ${name} --help lists what there is`;

@@ -1,4 +1,4 @@
-// Packed by `npx prevent-widgets pack-postcodes` from look-ups of the ONS (LAD24_CSP24_PFA24 of December 2024; authorities and lieutenancies of 5 June 2026), OGL v3; grammar in core/lookup.
+// Packed by `npx prevent-widgets pack-postcodes` from look-ups of the ONS (LAD24_CSP24_PFA24 of December 2024; authorities and lieutenancies of 5 June 2026), OGL v3; grammar in core/lookup/place-list.ts.
 
 /** The councils and former councils of each police area, and the counties whose names are not among them. */
 export const packedPlaces = `

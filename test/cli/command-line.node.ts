@@ -1,11 +1,14 @@
 /** Promises of the command line itself, whatever the command. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { answer } from '../../src/cli/answer.js';
 import type { Command } from '../../src/cli/command.js';
 import { commands } from '../../src/cli/commands.js';
+import { newFolder } from '../support/code-point-release.js';
 
 const echo: Command = {
   name: 'echo',
@@ -28,7 +31,7 @@ const broken: Command = {
   ...echo,
   name: 'break',
   run: () => {
-    throw new Error('EACCES: permission denied');
+    throw new Error('out of luck');
   },
 };
 
@@ -110,9 +113,24 @@ describe('the command line', () => {
   });
 
   it('says in a sentence what the system refused, without a stack trace', async () => {
-    assert.equal(
-      await complaint('break', 'a'),
-      'break: This went wrong: EACCES: permission denied.',
+    assert.equal(await complaint('break', 'a'), 'break: This went wrong: out of luck.');
+  });
+
+  it('names the file that the system refused, with what to do', async () => {
+    const folder = newFolder();
+    const path = join(folder, 'la_all_codes.csv');
+    symlinkSync(join(folder, 'gone'), path);
+    const { errors, exitCode } = await answer(
+      ['pack-postcodes', folder],
+      commands,
+      () => undefined,
+    );
+    assert.deepEqual(
+      [errors, exitCode],
+      [
+        `${path}: This cannot be read (ENOENT: no such file or directory); see that it is there and may be read.\n`,
+        1,
+      ],
     );
   });
 

@@ -1,5 +1,6 @@
 /** Promises about which file is which, and about tables and problems that several readers share. */
 import assert from 'node:assert/strict';
+import { symlinkSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
@@ -57,6 +58,14 @@ describe('finding files', () => {
     ]);
   });
 
+  it('passes over a link to a folder, whatever it is called', () => {
+    const folder = writeInto(newFolder(), { 'sub/ld.csv': ROW });
+    symlinkSync(join(folder, 'sub'), join(folder, 'ab.csv'));
+    symlinkSync(join(folder, 'sub'), join(folder, 'notes.txt'));
+    const { headers, metadata, licence, 'look-up': lookUps } = findFiles(folder);
+    assert.deepEqual([...headers, ...metadata, ...licence, ...lookUps], []);
+  });
+
   it('passes over what it does not need', () => {
     assert.deepEqual(
       find({
@@ -104,14 +113,20 @@ describe('reading a table', () => {
   });
 
   it('refuses a row with more or fewer cells than columns, and a quote that does not end', () => {
-    for (const text of ['a,b\n1,2\n3\n', 'a,b\n1,2\n3,4,5\n', 'a,b\n1,2\n"3,4\n']) {
+    for (const [text, fault] of [
+      ['a,b\n1,2\n3\n', 'the row has not as many cells as the first line has names'],
+      ['a,b\n1,2\n3,4,5\n', 'the row has not as many cells as the first line has names'],
+      ['a,b\n1,2\n"3,4\n', 'a cell begins with a quotation mark, and none closes it'],
+      ['a,b\n1,2\n"3"4,5\n', 'a cell goes on after the quotation mark that closes it'],
+      ['a,b\n1,2\n"3" 4,5\n', 'a cell goes on after the quotation mark that closes it'],
+      ['a,b\n1,2\n3"4,5\n', 'a quotation mark stands in a cell that does not begin with one'],
+    ] as const) {
       const { rows, problems } = read(text);
       assert.equal(rows.length, 0);
       assert.equal(problems.length, 1);
-      assert.match(
-        problems[0] ?? '',
-        /^:[34]: This is not sound CSV \(.*\); download the file again\.$/,
-      );
+      const [line = '', message = ''] = (problems[0] ?? '').split(/(?<=^:\d+): /);
+      assert.match(line, /^:[34]$/);
+      assert.equal(message, `This is not sound CSV (${fault}); download the file again.`);
     }
   });
 

@@ -1,17 +1,17 @@
 /** Promises about a folder of public files: all of it is packed, or nothing, and why. */
 import assert from 'node:assert/strict';
 import { cpSync, existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
-import type { PreviousRelease } from '../../src/cli/packing/check-release.js';
 import fc from 'fast-check';
-import { packFolder } from '../../src/cli/packing/pack-folder.js';
+import { packFolder, type Previous } from '../../src/cli/packing/pack-folder.js';
 import { describeProblem } from '../../src/cli/problem.js';
+import { packedPlaces } from '../../src/data/places.js';
 import { newFolder, rowOf, writeInto, writeRelease } from '../support/code-point-release.js';
 
 const LOOK_UPS = 'test/fixtures/look-ups';
 
-function pack(folder: string, previous: PreviousRelease, truth?: string) {
+function pack(folder: string, previous: Previous, truth?: string) {
   const out = newFolder();
   const truthFile = truth === undefined ? undefined : join(out, truth);
   const packing = { folder, out, truth: truthFile };
@@ -19,7 +19,9 @@ function pack(folder: string, previous: PreviousRelease, truth?: string) {
   const written = Object.fromEntries(
     readdirSync(out).map((name) => [name, readFileSync(join(out, name))]),
   );
-  const sentences = problems.map((one) => describeProblem(one).replaceAll(join(folder, '/'), ''));
+  const sentences = problems.map((one) =>
+    describeProblem(one).replaceAll(join(folder, '/'), '').replaceAll(folder, 'FOLDER'),
+  );
   return { value, problems: sentences, written };
 }
 
@@ -28,7 +30,7 @@ describe('packing real files', () => {
     const folder = newFolder();
     cpSync('test/fixtures/code-point-open', join(folder, 'codepo_gb'), { recursive: true });
     cpSync(LOOK_UPS, join(folder, 'look-ups'), { recursive: true });
-    const previous = { table: 'Bm;LDm;SRn', postcodes: 49 };
+    const previous = { table: 'Bm;LDm;SRn', postcodes: 49, places: packedPlaces };
     const { value, problems, written } = pack(folder, previous);
     assert.deepEqual(problems, []);
     assert.equal(value?.release.table, 'GYc;JEc;BFf;BTi;Bm,8,79;LDm,1x,7,8m2mxRA;SRn,4,6;IMw');
@@ -47,7 +49,7 @@ const smallAreas = () =>
     ['LS', [rowOf('LS1 1AA', 'n'), rowOf('LS1 1AB', 'w'), rowOf('LS2 1AA', 'n')]],
     ['AB', [rowOf('AB1 1AA', 'y')]],
   ]);
-const SMALL = { table: 'LSn,1-2;ABy;IMw', postcodes: 4 };
+const SMALL = { table: 'LSn,1-2;ABy;IMw', postcodes: 4, places: packedPlaces };
 const LS_FILE = 'codepo_gb/Data/CSV/ls.csv';
 
 describe('packing a folder', () => {
@@ -87,19 +89,44 @@ describe('packing a folder', () => {
     assert.equal(credit({ 'Doc/licence.txt': licence }), 'Crown copyright and database right 2031');
   });
 
+  it('goes by the licence beside the metadata when other data have one too', () => {
+    const right = (year: number) =>
+      `Contains Ordnance Survey data © Crown copyright and database right ${String(year)}.`;
+    const [others, own] = [{ 'a/licence.txt': right(2011), 'z/licence.txt': right(2012) }, 2031];
+    const yearOf = (files: Record<string, string>) =>
+      /Crown copyright and database right (\d+)/.exec(
+        String(packed(files).written['postcode-regions.ts']),
+      )?.[1];
+    assert.equal(yearOf({ ...others, 'codepo_gb/Doc/licence.txt': right(own) }), String(own));
+    assert.equal(yearOf(others), '2025', 'none of strangers');
+  });
+
+  const look = (name: string) => readFileSync(join(LOOK_UPS, `${name}.csv`), 'utf8');
+  const cut = (text: string, lines: number) => text.split('\n').slice(0, lines).join('\n');
+  const namesLookUps = () => ({
+    'look-ups/police.csv': look('police-areas'),
+    'look-ups/la_all_codes.csv': look('authorities'),
+    'look-ups/lieutenancies.csv': look('lieutenancies'),
+  });
+
   it('packs the names too when the look-ups for them are there', () => {
-    const look = (name: string) => readFileSync(join(LOOK_UPS, `${name}.csv`), 'utf8');
-    const { value, problems, written } = packed({
-      'look-ups/police.csv': look('police-areas'),
-      'look-ups/la_all_codes.csv': look('authorities'),
-      'look-ups/lieutenancies.csv': look('lieutenancies'),
-    });
+    const { value, problems, written } = packed(namesLookUps());
     assert.deepEqual(problems, []);
     assert.equal(value?.places?.policeAreas, 40);
+    assert.deepEqual([value.places.gained, value.places.lost], [[], []]);
     assert.match(
       String(written['places.ts']),
       /^\/\/ Packed by .*\(la_all_codes\.csv, lieutenancies\.csv, police\.csv\)/,
     );
+  });
+
+  it('says which names are new and which are gone against the built-in ones', () => {
+    const { value } = packed({
+      ...namesLookUps(),
+      'look-ups/la_all_codes.csv': look('authorities').replaceAll('Bolton', 'Boughton'),
+    });
+    assert.deepEqual(value?.places?.gained, ['Boughton (Greater Manchester)']);
+    assert.deepEqual(value.places.lost, ['Bolton (Greater Manchester)']);
   });
 
   it('goes by its own files and leaves others alone', () => {
@@ -134,7 +161,7 @@ describe('packing a folder', () => {
     refuses(
       { others: { [LS_FILE]: `${first}\n` } },
       /^codepo_gb\/Data\/CSV\/ls\.csv: The file has 1 postcodes, but the metadata count 3 in the area LS; download/,
-      /^There are 2 postcodes with a district, fewer than 99% of the 4 of the last release; /,
+      /^FOLDER: There are 2 postcodes with a district, fewer than 99% of the 4 of the last release; /,
     );
   });
 
@@ -144,7 +171,7 @@ describe('packing a folder', () => {
     const { problems, written } = pack(folder, { ...SMALL, postcodes: 5 });
     assert.match(
       problems[1] ?? '',
-      /^There are 4 postcodes with a district, fewer than 99% of the 5/,
+      /^FOLDER: There are 4 postcodes with a district, fewer than 99% of the 5/,
     );
     assert.deepEqual(written, {});
   });
@@ -169,7 +196,10 @@ describe('packing a folder', () => {
     const areas = smallAreas();
     areas.delete('AB');
     areas.set('LT', [rowOf('LT1 1AA', 'n')]);
-    refuses({ areas }, /^There is no file for the postcode areas AB; unzip the whole release\.$/);
+    refuses(
+      { areas },
+      /^FOLDER: There is no file for the postcode areas AB; unzip the whole release\.$/,
+    );
     const file = `${rowOf('LT1 1AA', 'n')}\n`;
     refuses(
       { others: { 'lt.csv': file } },
@@ -179,7 +209,10 @@ describe('packing a folder', () => {
 
   it('refuses an area that stands in a rule of its own', () => {
     const areas = smallAreas().set('IM', [rowOf('IM1 1AA', 'n')]);
-    refuses({ areas }, /im\.csv: The release now holds the area IM; take it out of WHOLE_AREAS/);
+    refuses(
+      { areas },
+      /im\.csv: The release now holds the area IM; take it out of WHOLE_AREAS in src\/cli\/packing, then npm run build\.$/,
+    );
   });
 
   it('refuses two releases at once', () => {
@@ -200,7 +233,7 @@ describe('packing a folder', () => {
     assert.ok(packed({ [file]: `${names}\nPostcode,…\n` }).value, 'the usual columns');
     refuses(
       { others: { [file]: names.replace('CC,DC', 'DC,CC') } },
-      /Column_Headers\.csv:1: The columns of the release have changed: found PC .* DC CC WC instead of PC/,
+      /Column_Headers\.csv:1: The columns of the release have changed: found PC .* DC CC WC instead of PC.*, then npm run build\.$/,
     );
   });
 
@@ -224,19 +257,81 @@ describe('packing a folder', () => {
     );
     refuses(
       { others: { 'look-ups/police.csv': 'LAD24CD,PFA24NM\nE08000035,East Yorkshire\n' } },
-      /^look-ups\/police\.csv:2: The police area "East Yorkshire" is not in src\/data\/regions\.ts/,
+      /^look-ups\/police\.csv:2: The police area "East Yorkshire" is not in src\/data\/regions\.ts; .*, then npm run build\.$/,
     );
+  });
+
+  it('refuses look-ups that were cut short, which would lose names without a word', () => {
+    refuses(
+      {
+        others: {
+          ...namesLookUps(),
+          'look-ups/la_all_codes.csv': cut(look('authorities'), 60),
+          'look-ups/lieutenancies.csv': cut(look('lieutenancies'), 40),
+        },
+      },
+      /^look-ups\/la_all_codes\.csv: Districts that have a police area, but no council here: \d{3} \(such as E\d{8}, E\d{8}, E\d{8}\); this look-up is not whole or too old, so download it again\.$/,
+      /^look-ups\/lieutenancies\.csv: Districts that have a police area, but no county here: \d+ \(/,
+    );
+  });
+
+  it('refuses a look-up of no rows in one sentence', () => {
+    for (const [name, file] of [
+      ['police.csv', 'police-areas'],
+      ['la_all_codes.csv', 'authorities'],
+      ['lieutenancies.csv', 'lieutenancies'],
+    ] as const) {
+      refuses(
+        { others: { ...namesLookUps(), [`look-ups/${name}`]: cut(look(file), 1) } },
+        new RegExp(`^look-ups/${name}:1: No row of this look-up is about a place of England; `),
+      );
+    }
+  });
+
+  it('tells all that is missing in an empty folder at once', () => {
+    const { value, problems } = pack(newFolder(), SMALL);
+    assert.equal(value, undefined);
+    assert.equal(problems.length, 4);
+    for (const [index, what] of [
+      'FOLDER: Found no files of Code-Point Open',
+      'FOLDER: Found no metadata.txt',
+      'FOLDER: Found no look-up from districts to police force areas',
+      'Warning: FOLDER: Found no look-up for councils, former councils, counties;',
+    ].entries()) {
+      assert.ok(problems[index]?.startsWith(what), problems[index]);
+    }
+  });
+
+  it('refuses an --out that is a file, in one sentence, and leaves it as it was', () => {
+    const out = join(writeInto(newFolder(), { 'out.txt': 'mine' }), 'out.txt');
+    const folder = writeRelease(smallAreas(), namesLookUps());
+    const { value, problems } = packFolder({ folder, out }, SMALL, () => undefined);
+    assert.equal(value, undefined);
+    assert.deepEqual(problems.map(describeProblem), [
+      `${out}: This is a file, so nothing can be written into it; name a folder.`,
+    ]);
+    assert.deepEqual(readdirSync(dirname(out)), ['out.txt']);
+    assert.equal(readFileSync(out, 'utf8'), 'mine');
   });
 
   it('says what is not there: the folder, the release, its metadata, the look-ups', () => {
     const folder = writeRelease(smallAreas());
     const sayOf = (path: string) => pack(path, SMALL).problems.join('\n');
-    assert.match(sayOf(join(folder, 'nowhere')), /nowhere: There is no such folder; name the one/);
-    assert.match(sayOf(join(folder, LS_FILE)), /ls\.csv: There is no such folder/);
-    assert.match(sayOf(join(folder, 'codepo_gb')), /^Found no look-up from districts to police/);
-    assert.match(sayOf(join(folder, 'look-ups')), /Found no files of Code-Point Open .*; unzip/);
+    assert.match(sayOf(join(folder, 'nowhere')), /^FOLDER: There is no such folder; name the one/);
+    assert.match(sayOf(join(folder, LS_FILE)), /^FOLDER: There is no such folder/);
+    assert.match(
+      sayOf(join(folder, 'codepo_gb')),
+      /^FOLDER: Found no look-up from districts to police/,
+    );
+    assert.match(
+      sayOf(join(folder, 'look-ups')),
+      /^FOLDER: Found no files of Code-Point Open .*; unzip/,
+    );
     renameSync(join(folder, 'codepo_gb/Doc'), join(folder, '.Doc'));
-    assert.match(sayOf(folder), /Found no metadata\.txt of Code-Point Open; unzip the whole/);
+    assert.match(
+      sayOf(folder),
+      /^FOLDER: Found no metadata\.txt of Code-Point Open; unzip the whole/m,
+    );
   });
 
   it('leaves what stood there when it refuses', () => {

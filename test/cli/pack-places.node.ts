@@ -4,20 +4,27 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { packPlaces } from '../../src/cli/packing/pack-places.js';
 import { readLookUps, type NamedPlace } from '../../src/cli/packing/read-look-ups.js';
+import { writePlacesModule } from '../../src/cli/packing/write-modules.js';
+import { describeProblem } from '../../src/cli/problem.js';
+import { listPlaces } from '../../src/core/lookup/place-list.js';
 import { packedPlaces } from '../../src/data/places.js';
 import { regions } from '../../src/data/regions.js';
 
 const LOOK_UPS = ['police-areas', 'authorities', 'lieutenancies'].map(
   (name) => `test/fixtures/look-ups/${name}.csv`,
 );
-const place = (name: string, ...policeAreas: string[]): NamedPlace => ({ name, policeAreas });
+const place = (name: string, ...policeAreas: string[]): NamedPlace => ({
+  name,
+  policeAreas,
+  path: `a.csv:${name}`,
+});
 const pack = (
   councils: NamedPlace[] = [],
   formerCouncils: NamedPlace[] = [],
   counties: NamedPlace[] = [],
 ) => {
   const { value, problems } = packPlaces({ councils, formerCouncils, counties }, regions);
-  return { lines: value.lines.split('\n'), problems: problems.map(({ message }) => message) };
+  return { lines: value.lines.split('\n'), problems: problems.map(describeProblem) };
 };
 const AREAS = regions.flatMap(({ policeAreas }) => policeAreas);
 const lineOf = (lines: readonly string[], area: string) => lines[AREAS.indexOf(area)];
@@ -84,7 +91,16 @@ describe('packing the names of places', () => {
   it('refuses a place without a police area, and a name that would break the lines', () => {
     const [lost, broken] = pack([place('Atlantis'), place('A;B', 'Kent')]).problems;
     assert.match(lost ?? '', /No look-up says in which police area Atlantis lies; get the newest/);
-    assert.match(broken ?? '', /"A;B", which the packed lines cannot hold/);
+    assert.match(broken ?? '', /^a\.csv:A;B: .* "A;B", which the packed lines cannot hold/);
+  });
+
+  it('tells the first place without a police area with its row, and how many there are', () => {
+    const { problems } = pack([place('Atlantis'), place('Avalon')], [place('Lyonesse')]);
+    assert.equal(problems.length, 1);
+    assert.match(
+      problems[0] ?? '',
+      /^a\.csv:Atlantis: No look-up .* Atlantis lies; .*\(2 more like/,
+    );
   });
 
   it('is the same in whatever order the look-ups come', () => {
@@ -100,5 +116,46 @@ describe('packing the names of places', () => {
       fc.property(shuffled, (lists) => pack(...lists).lines.join('\n') === packedPlaces.trim()),
       { numRuns: 10 },
     );
+  });
+});
+
+describe('the names of places, packed, written and read again', () => {
+  /** What reads the module as the project does: the text between the backticks. */
+  const readModule = (source: string) => /`([^`]*)`;\n$/.exec(source)?.[1] ?? '';
+  const councilsIn = (councils: readonly NamedPlace[], formerCouncils: readonly NamedPlace[]) => {
+    const sources = { councils, formerCouncils, counties: [place('Rutlandia', 'Kent')] };
+    const { value } = packPlaces(sources, regions);
+    return listPlaces(readModule(writePlacesModule(value.lines, 'made for a test')), regions);
+  };
+  // No names that the packing adds of itself, and none that is another's.
+  const name = fc.stringMatching(/^Ab[a-z]{3,8}$/);
+  const named = fc.uniqueArray(fc.tuple(name, fc.constantFrom(...AREAS), fc.boolean()), {
+    selector: ([own]) => own,
+    maxLength: 12,
+  });
+
+  it('give each council its own police area, however many have none', () => {
+    fc.assert(
+      fc.property(named, (list) => {
+        const [councils, formerCouncils] = [false, true].map((isFormer) =>
+          list.flatMap(([own, area, is]) => (is === isFormer ? place(own, area) : [])),
+        );
+        const read = councilsIn(councils ?? [], formerCouncils ?? []);
+        for (const [own, policeArea, isFormer] of list) {
+          const found = read.filter((one) => one.name === own);
+          assert.deepEqual(
+            found.map((one) => [one.policeArea, one.kind]),
+            [[policeArea, isFormer ? 'former-council' : 'council']],
+          );
+        }
+        assert.equal(read.find((one) => one.name === 'Rutlandia')?.kind, 'county');
+      }),
+    );
+  });
+
+  it('are read right when the first police area has no council', () => {
+    const [, second = ''] = AREAS;
+    const read = councilsIn([place('Abcde', second)], []);
+    assert.equal(read.find((one) => one.name === 'Abcde')?.policeArea, second);
   });
 });

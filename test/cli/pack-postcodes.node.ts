@@ -79,6 +79,7 @@ describe('packing all postcodes of Great Britain', async () => {
       'Code-Point Open 2025.4.0 of 2025-10-20: 1,744,831 postcodes in 120 areas, packed into 8,964 bytes.',
       'Left out: 0 English postcodes without coordinates.',
       'Against the built-in table of 2025-10-20: 0 postcodes change region; 0 new districts.',
+      'Place names: left as they are.',
       `Wrote ${join('src', 'data', 'postcode-regions.ts')}, truth.gz.`,
     ]);
     assert.equal(problems.length, 1);

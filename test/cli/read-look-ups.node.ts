@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { readLookUps } from '../../src/cli/packing/read-look-ups.js';
+import { readLookUps, type PlaceSources } from '../../src/cli/packing/read-look-ups.js';
 import { describeProblem } from '../../src/cli/problem.js';
 import { newFolder, writeInto } from '../support/code-point-release.js';
 
@@ -30,6 +30,7 @@ S12000015,Fife,S12000047,Fife,S12000047,Fife,,FALSE
 const LIEUTENANCIES = `LADCD,LADCD_ACTIVE,LIEUTENANCY_AREA_1997
 E08000016,E08000038,South Yorkshire
 E06000023,E06000023,Bristol
+E07000008,E07000008,Cambridgeshire
 `;
 
 describe('the look-up from districts to police force areas', () => {
@@ -82,10 +83,14 @@ E10000003,Cambridgeshire,E23000023,Cambridgeshire
 `,
       'b.csv': 'former_gss,former_name,pfa_name\nE08000016,Barnsley,South Yorkshire\n',
       'c.csv':
-        'ceremonial_county,police_areas\nSouth Yorkshire,South Yorkshire\nBristol,Avon and Somerset\n',
+        'ceremonial_county,police_areas\nSouth Yorkshire,South Yorkshire\nBristol,Avon and Somerset\nCambridgeshire,Cambridgeshire\n',
     });
-    assert.deepEqual(derived.problems, []);
-    assert.deepEqual(derived.places, open.places);
+    assert.deepEqual([derived.problems, open.problems], [[], []]);
+    const withoutRows = ({ councils, formerCouncils, counties }: PlaceSources) =>
+      [councils, formerCouncils, counties].map((list) =>
+        list.map(({ name, policeAreas }) => ({ name, policeAreas })),
+      );
+    assert.deepEqual(withoutRows(derived.places), withoutRows(open.places));
     assert.deepEqual([derived.missing, open.missing], [[], []]);
     for (const code of ['E08000016', 'E08000038', 'E06000023']) {
       assert.equal(derived.policeAreaOf(code), open.policeAreaOf(code));
@@ -97,10 +102,10 @@ E10000003,Cambridgeshire,E23000023,Cambridgeshire
       'a.csv': ONS,
       'b.csv': `${LIEUTENANCIES}E07000008,E07000008,Bristol\n`,
     });
-    assert.deepEqual(places.counties[1], {
-      name: 'Bristol',
-      policeAreas: ['Avon & Somerset', 'Cambridgeshire'],
-    });
+    const [, bristol] = places.counties;
+    assert.equal(bristol?.name, 'Bristol');
+    assert.deepEqual(bristol.policeAreas, ['Avon & Somerset', 'Cambridgeshire']);
+    assert.match(bristol.path, /b\.csv:3$/, 'the first row that names it');
   });
 
   const refuses = (files: Record<string, string>, expected: RegExp) => {
@@ -120,8 +125,26 @@ E10000003,Cambridgeshire,E23000023,Cambridgeshire
   it('are refused when they name a police area we do not know, once with its line', () => {
     refuses(
       { 'a.csv': ONS.replace(/South Yorkshire|Cambridgeshire(?=,3)/g, 'Great Yorkshire') },
-      /^a\.csv:2: The police area "Great Yorkshire" is not in src\/data\/regions\.ts; add it/,
+      /^a\.csv:2: The police area "Great Yorkshire" is not in src\/data\/regions\.ts; add it.*, then npm run build\.$/,
     );
+  });
+
+  it('are refused when districts with a police area have no council or no county', () => {
+    const withoutCambridge = (text: string) => text.replace(/^E07000008.*\n/m, '');
+    refuses(
+      { 'a.csv': ONS, 'b.csv': withoutCambridge(AUTHORITIES) },
+      /^b\.csv: Districts that have a police area, but no council here: 1 \(such as E07000008\); this/,
+    );
+    refuses(
+      { 'a.csv': ONS, 'b.csv': AUTHORITIES, 'c.csv': withoutCambridge(LIEUTENANCIES) },
+      /^c\.csv: Districts that have a police area, but no county here: 1 \(such as E07000008\); this/,
+    );
+    assert.deepEqual(read({ 'a.csv': ONS }).problems, [], 'no list of councils is no short one');
+  });
+
+  it('are refused when no row is about a place of England', () => {
+    refuses({ 'a.csv': `${ONS.split('\n')[0] ?? ''}\n` }, /^a\.csv:1: No row of this look-up is/);
+    refuses({ 'a.csv': ONS.replace(/^E.*\n/gm, '') }, /^a\.csv:1: No row of this look-up is/);
   });
 
   it('are refused when two say the same things', () => {

@@ -71,7 +71,7 @@ describe('measuring a release', () => {
     text: '',
   }));
   const areas = (given = files, before = previous) =>
-    checkAreas(given, metadata, before).map(({ path, message }) => `${path}: ${message}`);
+    checkAreas('FOLDER', given, metadata, before).map(({ path, message }) => `${path}: ${message}`);
 
   it('is content when every area has its file, those that have none by nature excepted', () => {
     assert.deepEqual(areas(), []);
@@ -79,10 +79,10 @@ describe('measuring a release', () => {
 
   it('misses areas of the last release, and areas that are counted, in one sentence', () => {
     assert.deepEqual(areas(files.slice(1)), [
-      ': There is no file for the postcode areas B; unzip the whole release.',
+      'FOLDER: There is no file for the postcode areas B; unzip the whole release.',
     ]);
     assert.deepEqual(areas(files, { ...previous, table: 'ABy;Bm,1;ZEy' }), [
-      ': There is no file for the postcode areas AB, ZE; unzip the whole release.',
+      'FOLDER: There is no file for the postcode areas AB, ZE; unzip the whole release.',
     ]);
   });
 
@@ -109,10 +109,10 @@ describe('measuring a release', () => {
   });
 
   it('allows for a loss of one postcode in a hundred, not more', () => {
-    assert.deepEqual(checkSize(990, previous), []);
-    assert.deepEqual(checkSize(2000, previous), []);
+    assert.deepEqual(checkSize('FOLDER', 990, previous), []);
+    assert.deepEqual(checkSize('FOLDER', 2000, previous), []);
     assert.match(
-      checkSize(989, previous)[0]?.message ?? '',
+      checkSize('FOLDER', 989, previous)[0]?.message ?? '',
       /^There are 989 postcodes with a district, fewer than 99% of the 1,000 of the last release; download/,
     );
   });

@@ -1,19 +1,12 @@
 /** The promise "exact for every English postcode", kept against the truth the table was packed from. */
 import { expect } from '@open-wc/testing';
+import { COUNTRY_OF_CLASS, REGION_OF_CLASS } from '../../src/core/lookup/find-by-postcode.js';
 import { findRegion } from '../../src/core/lookup/find-region.js';
 import { gazetteer } from '../../src/data/gazetteer.js';
 
-const PLACE_OF_CLASS: Record<string, string> = {
-  n: 'north-east',
-  w: 'north-west',
-  m: 'west-midlands',
-  d: 'east-midlands',
-  s: 'south-east',
-  t: 'south-west',
-  e: 'east-of-england',
-  l: 'london',
-  x: 'wales',
-  y: 'scotland',
+const PLACE_OF_CLASS: Readonly<Record<string, string>> = {
+  ...REGION_OF_CLASS,
+  ...COUNTRY_OF_CLASS,
 };
 
 async function readLines(file: string): Promise<string[]> {

@@ -21,6 +21,7 @@ const problem = (path: string, message: string, value: unknown): Problem => ({
 
 /** Whether each area has one file, and none is missing. */
 export function checkAreas(
+  folder: string,
   files: readonly Pick<AreaFile, 'path' | 'name'>[],
   { counts }: Metadata,
   { table }: PreviousRelease,
@@ -34,7 +35,7 @@ export function checkAreas(
       const message = `This is a second file of the area ${name} beside ${other}; leave one release only.`;
       problems.push(problem(path, message, name));
     } else if (name in WHOLE_AREAS) {
-      const message = `The release now holds the area ${name}; take it out of WHOLE_AREAS in src/cli/packing.`;
+      const message = `The release now holds the area ${name}; take it out of WHOLE_AREAS in src/cli/packing, then npm run build.`;
       problems.push(problem(path, message, name));
     }
   }
@@ -43,7 +44,7 @@ export function checkAreas(
   const missing = [...expected].filter((area) => !pathOf.has(area)).sort();
   if (missing.length > 0) {
     const message = `There is no file for the postcode areas ${missing.join(', ')}; unzip the whole release.`;
-    problems.push(problem('', message, missing));
+    problems.push(problem(folder, message, missing));
   }
   return problems;
 }
@@ -62,8 +63,12 @@ export function checkCount(
 }
 
 /** Whether there are about as many postcodes as in the last release. */
-export function checkSize(postcodes: number, { postcodes: before }: PreviousRelease): Problem[] {
+export function checkSize(
+  folder: string,
+  postcodes: number,
+  { postcodes: before }: PreviousRelease,
+): Problem[] {
   if (postcodes >= before * LEAST_SHARE) return [];
   const message = `There are ${postcodes.toLocaleString('en-GB')} postcodes with a district, fewer than 99% of the ${before.toLocaleString('en-GB')} of the last release; download the release again, or find out what happened to them.`;
-  return [problem('', message, postcodes)];
+  return [problem(folder, message, postcodes)];
 }

@@ -1,10 +1,9 @@
 /** Asks the finder for every postcode whose region we know. */
-import type { findRegion } from '../../core/lookup/find-region.js';
+import type { RegionAnswer } from '../../core/lookup/region-answer.js';
 import { isEnglish, PLACE_OF_CLASS, type ClassLetter } from './classes.js';
 import type { TruthLine } from './truth.js';
 
-type Answer = ReturnType<typeof findRegion>;
-type Find = (typed: string) => Answer;
+type Find = (typed: string) => RegionAnswer;
 
 /** How the finder answered. */
 export const ANSWER_KINDS = ['found', 'near a boundary', 'outside', 'several', 'unknown'] as const;
@@ -68,17 +67,17 @@ export function checkTable(lines: readonly TruthLine[], find: Find): TableCheck 
 
 const districtOf = ({ sector }: TruthLine) => sector.replace(/ \d$/, '');
 
-function kindOf(answer: Answer): (typeof ANSWER_KINDS)[number] {
+function kindOf(answer: RegionAnswer): (typeof ANSWER_KINDS)[number] {
   return answer.kind === 'found' && answer.nearBoundary ? 'near a boundary' : answer.kind;
 }
 
-function placeOf(answer: Answer): string {
+function placeOf(answer: RegionAnswer): string {
   if (answer.kind === 'found') return answer.region;
   return answer.kind === 'outside' ? answer.country : answer.kind;
 }
 
-function describeWrong(postcode: string, answer: Answer, letter: ClassLetter): string {
-  return `${postcode}: the finder says ${placeOf(answer)}, the truth ${PLACE_OF_CLASS[letter]}`;
+function describeWrong(postcode: string, answer: RegionAnswer, letter: ClassLetter): string {
+  return `${postcode}: the finder says ${placeOf(answer)}, the truth ${PLACE_OF_CLASS[letter] ?? letter}`;
 }
 
 /** How many beginnings of postcodes have one answer, and how many postcodes begin so. */

@@ -1,40 +1,30 @@
 /** The class letters of the postcode table, from the side of whoever packs or checks it. */
+import { COUNTRY_OF_CLASS, REGION_OF_CLASS } from '../../core/lookup/find-by-postcode.js';
+import type { Country } from '../../schema/country.js';
+import type { RegionId } from '../../schema/region.js';
 
 /** Region or country of each class letter. */
-export const PLACE_OF_CLASS = {
-  n: 'north-east',
-  w: 'north-west',
-  m: 'west-midlands',
-  d: 'east-midlands',
-  s: 'south-east',
-  t: 'south-west',
-  e: 'east-of-england',
-  l: 'london',
-  x: 'wales',
-  y: 'scotland',
-  i: 'northern-ireland',
-  c: 'channel-islands',
-  f: 'british-forces',
-} as const satisfies Record<string, string>;
+export const PLACE_OF_CLASS: Readonly<Record<string, RegionId | Country>> = {
+  ...REGION_OF_CLASS,
+  ...COUNTRY_OF_CLASS,
+};
 
-/** A class letter. */
-export type ClassLetter = keyof typeof PLACE_OF_CLASS;
-
-const LETTERS = Object.keys(PLACE_OF_CLASS) as ClassLetter[];
+/** A class letter: one of the names in `PLACE_OF_CLASS`. */
+export type ClassLetter = string;
 
 /** The class letter of a region or country; `undefined` when there is no such place. */
 export function classOfPlace(place: string): ClassLetter | undefined {
-  return LETTERS.find((letter) => PLACE_OF_CLASS[letter] === place);
+  return Object.keys(PLACE_OF_CLASS).find((letter) => PLACE_OF_CLASS[letter] === place);
 }
 
 /** Whether a letter is a class letter. */
-export function isClassLetter(letter: string): letter is ClassLetter {
+export function isClassLetter(letter: string): boolean {
   return Object.hasOwn(PLACE_OF_CLASS, letter);
 }
 
 /** Whether a class is a region of England. */
 export function isEnglish(letter: ClassLetter): boolean {
-  return !'xyicf'.includes(letter);
+  return Object.hasOwn(REGION_OF_CLASS, letter);
 }
 
 /**

@@ -21,7 +21,7 @@ export function checkHeaders(path: string): Problem[] {
   return [
     {
       path: `${path}:1`,
-      message: `The columns of the release have changed: found ${found.join(' ')} instead of ${COLUMNS.join(' ')}. Adapt COLUMNS and whoever reads them in src/cli/packing.`,
+      message: `The columns of the release have changed: found ${found.join(' ')} instead of ${COLUMNS.join(' ')}. Adapt COLUMNS and whoever reads them in src/cli/packing, then npm run build.`,
       value: found,
     },
   ];

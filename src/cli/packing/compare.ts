@@ -1,5 +1,5 @@
 import { openPostcodeTable } from '../../core/lookup/postcode-table.js';
-import { isClassLetter, PLACE_OF_CLASS } from './classes.js';
+import { PLACE_OF_CLASS } from './classes.js';
 import { forEachPostcode, writePostcode, type PostcodeArea } from './postcode-area.js';
 
 /** How new postcodes differ from what a table says of them. */
@@ -30,8 +30,8 @@ export function compareWith(table: string): {
         if (before === undefined) newDistricts.add(postcode.area + postcode.district);
         else if (before !== postcode.letter) {
           changed++;
-          const was = isClassLetter(before) ? PLACE_OF_CLASS[before] : before;
-          const now = PLACE_OF_CLASS[postcode.letter];
+          const was = PLACE_OF_CLASS[before] ?? before;
+          const now = PLACE_OF_CLASS[postcode.letter] ?? postcode.letter;
           examples.push(`${writePostcode(postcode)}: ${now}, was ${was}`);
         }
       });

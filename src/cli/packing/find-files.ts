@@ -1,5 +1,5 @@
 /** Which files of a folder are which: by what is in them; only the postcode files go by their names. */
-import { closeSync, openSync, readdirSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readdirSync, readSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isHeaderFile } from './code-point-columns.js';
 import { isLookUp } from './look-up-forms.js';
@@ -63,7 +63,9 @@ function readBeginning(path: string): string {
   const bytes = Buffer.alloc(8192);
   const file = openSync(path, 'r');
   try {
-    return bytes.toString('utf8', 0, readSync(file, bytes));
+    // A link to a folder is no file, whatever it is called.
+    const isFile = fstatSync(file).isFile();
+    return isFile ? bytes.toString('utf8', 0, readSync(file, bytes)) : '';
   } finally {
     closeSync(file);
   }

@@ -13,6 +13,9 @@ export type Fact =
   | { readonly is: 'county'; readonly name: string; readonly code: string }
   | { readonly is: 'county'; readonly name: string; readonly policeArea: string };
 
+/** A fact, and the row that says it (`file:line`). */
+export type FoundFact = Fact & { readonly path: string };
+
 /** What a look-up can be needed for. */
 export type Subject = 'police areas' | 'councils' | 'former councils' | 'counties';
 

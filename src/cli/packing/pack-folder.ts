@@ -1,9 +1,11 @@
 /** From a folder of public files to the files of `src/data`: all of them, or none and why. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { regions } from '../../data/regions.js';
 import { isRefused, type Checked, type Problem } from '../problem.js';
+import { checkFound } from './check-found.js';
 import type { PreviousRelease } from './check-release.js';
+import { compareNames, type NameComparison } from './compare-names.js';
 import { findFiles, type FoundFiles } from './find-files.js';
 import { packPlaces, type PackedPlaces } from './pack-places.js';
 import { classOfPoliceArea } from './police-areas.js';
@@ -28,15 +30,21 @@ export interface Packing {
 export interface Packed {
   readonly release: PackedRelease;
   /** `undefined` when there was no look-up for the names. */
-  readonly places: PackedPlaces | undefined;
+  readonly places: (PackedPlaces & NameComparison) | undefined;
   /** Paths of the files written. */
   readonly files: readonly string[];
+}
+
+/** What is built in, which the new is measured against. */
+export interface Previous extends PreviousRelease {
+  /** The place names, packed. */
+  readonly places: string;
 }
 
 /** Packs and writes; the value is `undefined` when anything was refused, and nothing is written then. */
 export function packFolder(
   packing: Packing,
-  previous: PreviousRelease,
+  previous: Previous,
   progress: (words: string) => void,
 ): Checked<Packed | undefined> {
   const { folder } = packing;
@@ -46,20 +54,25 @@ export function packFolder(
   }
   const found = findFiles(folder);
   const lookUps = readLookUps(found['look-up']);
-  const lacking = lackingLookUps(lookUps.value);
-  // Without sound look-ups, every row would be one more problem.
-  if (isRefused([...lookUps.problems, ...lacking])) {
-    return refused([...lookUps.problems, ...lacking]);
-  }
   const { policeAreaOf, missing, places: names } = lookUps.value;
+  const unready = [...lookUps.problems, ...checkFound(folder, found, missing)];
+  // Without sound look-ups, every row would be one more problem.
+  if (isRefused(unready)) return refused(unready);
   const places = missing.length === 0 ? packPlaces(names, regions) : undefined;
   const classOfDistrict = (code: string) => classOfPoliceArea(policeAreaOf(code) ?? '');
   const wantsTruth = packing.truth !== undefined;
-  const release = readRelease(found, { classOfDistrict, previous, wantsTruth, progress });
-  const problems = [...lacking, ...(places?.problems ?? []), ...release.problems];
-  if (!release.value || isRefused(problems)) return refused(problems);
+  const reading = { folder, classOfDistrict, previous, wantsTruth, progress };
+  const release = readRelease(found, reading);
+  const problems = [...unready, ...(places?.problems ?? []), ...release.problems];
+  if (isRefused(problems)) return refused(problems);
 
-  const packed = { release: release.value, places: places?.value };
+  const packed = {
+    release: release.value,
+    places: places && {
+      ...places.value,
+      ...compareNames(previous.places, `\n${places.value.lines}\n`, regions),
+    },
+  };
   const files = filesOf(packed, packing, lookUps.value, found);
   const unwritten = writeFiles(files);
   if (unwritten.length > 0) return refused([...problems, ...unwritten]);
@@ -68,26 +81,14 @@ export function packFolder(
 
 const refused = (problems: readonly Problem[]) => ({ value: undefined, problems });
 
-function lackingLookUps({ missing }: LookUps): Problem[] {
-  if (missing.length === 0) return [];
-  const problem = { path: '', value: missing };
-  if (missing.includes('police areas')) {
-    const message =
-      'Found no look-up from districts to police force areas (columns such as LAD24CD and PFA24NM); get the newest from the ONS Open Geography Portal.';
-    return [{ ...problem, message }];
-  }
-  const message = `Found no look-up for ${missing.join(', ')}, so the place names were left as they are; add la_all_codes.csv and lieutenancy_areas_england.csv to renew them.`;
-  return [{ ...problem, message, isWarning: true }];
-}
-
 function filesOf(
   { release, places }: Omit<Packed, 'files'>,
   { out, truth, sources }: Packing,
   lookUps: LookUps,
-  { licence }: FoundFiles,
+  found: FoundFiles,
 ): FileToWrite[] {
   const credited = sources ?? lookUps.sources.join(', ');
-  const copyrightYear = yearOf(licence) ?? release.dated.slice(0, 4);
+  const copyrightYear = yearOf(found) ?? release.dated.slice(0, 4);
   const postcodeModule = writePostcodeModule({ ...release, copyrightYear, sources: credited });
   const files: FileToWrite[] = [
     { path: join(out, 'postcode-regions.ts'), contents: postcodeModule },
@@ -100,8 +101,11 @@ function filesOf(
   return files;
 }
 
-// The licence of a release says whose rights they are and of which year.
-function yearOf([licence]: readonly string[]): string | undefined {
-  if (licence === undefined || !existsSync(licence)) return undefined;
-  return /database right (\d{4})/.exec(readFileSync(licence, 'utf8'))?.[1];
+// The licence of a release says whose rights they are and of which year. Other data may lie in the folder
+// with licences of their own, so that beside the metadata counts, and any other only if it is alone.
+function yearOf({ licence, metadata }: FoundFiles): string | undefined {
+  const own = licence.find((path) => metadata.some((other) => dirname(other) === dirname(path)));
+  const path = own ?? (licence.length === 1 ? licence[0] : undefined);
+  if (path === undefined) return undefined;
+  return /database right (\d{4})/.exec(readFileSync(path, 'utf8'))?.[1];
 }

@@ -1,7 +1,8 @@
-/** Packs the names of places into the lines that `core/lookup` reads (`listPlaces`); its grammar stands there. */
+/** Packs the names of places into the lines that `core/lookup/place-list.ts` reads; its grammar stands there. */
 import { placeWords } from '../../core/lookup/place-words.js';
 import type { Region } from '../../schema/region.js';
-import type { Checked } from '../problem.js';
+import type { Checked, Problem } from '../problem.js';
+import { collectProblems } from './collect-problems.js';
 import type { NamedPlace, PlaceSources } from './read-look-ups.js';
 
 /** The packed lines, joined, and how many there are of each kind. */
@@ -52,7 +53,7 @@ export function packPlaces(
     policeAreas: policeAreaLines.length,
     counties: countyLines.length,
   };
-  return { value, problems: [...councils, ...formerCouncils, ...counties].flatMap(problemsOf) };
+  return { value, problems: problemsOf([...councils, ...formerCouncils, ...counties]) };
 }
 
 const keyOf = (name: string) => placeWords(name).join(' ');
@@ -66,16 +67,16 @@ function namesIn(places: readonly NamedPlace[], area: string): string[] {
     .map(({ name }) => uninverted(name));
 }
 
-function problemsOf({ name, policeAreas }: NamedPlace) {
-  const problem = (message: string) => [{ path: '', message, value: name }];
-  if (/[;=~\n]/.test(name) || name === '') {
-    return problem(
-      `The look-ups name a place "${name}", which the packed lines cannot hold; correct it there.`,
-    );
+function problemsOf(places: readonly NamedPlace[]): Problem[] {
+  const problems = collectProblems();
+  for (const { name, policeAreas, path } of places) {
+    if (/[;=~\n]/.test(name) || name === '') {
+      const message = `This names a place "${name}", which the packed lines cannot hold; correct it here.`;
+      problems.add('form', { path, message, value: name });
+    } else if (policeAreas.length === 0) {
+      const message = `No look-up says in which police area ${name} lies; get the newest look-up from districts to police force areas from the ONS.`;
+      problems.add('police area', { path, message, value: name });
+    }
   }
-  return policeAreas.length > 0
-    ? []
-    : problem(
-        `No look-up says in which police area ${name} lies; get the newest look-up from districts to police force areas from the ONS.`,
-      );
+  return problems.all();
 }

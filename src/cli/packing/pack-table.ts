@@ -2,6 +2,7 @@
  * Packs postcodes into the table that `core/lookup/postcode-table.ts` reads; its grammar stands there.
  * The same postcodes give the same table, in whatever order they come.
  */
+import { COUNTRY_OF_CLASS } from '../../core/lookup/find-by-postcode.js';
 import { WHOLE_AREAS } from './classes.js';
 import type { PostcodeArea } from './postcode-area.js';
 
@@ -12,9 +13,6 @@ interface Packed {
   readonly rest: string;
 }
 
-// Outside England the area alone gives the answer, so its districts need no list.
-const OUTSIDE = /^[xyicf]$/;
-
 /** Packs one area: its entry in the table. */
 export function packArea({ name, districts }: PostcodeArea): string {
   const packed = [...districts]
@@ -23,7 +21,8 @@ export function packArea({ name, districts }: PostcodeArea): string {
   const units = [...districts.values()].flatMap((sectors) => [...sectors.values()].flat());
   const letter = commonest(units.map(classOf));
   const isOfOneClass = packed.every((one) => one.letter === letter && one.rest === '');
-  if (isOfOneClass && OUTSIDE.test(letter)) return name + letter;
+  // Outside England the area alone gives the answer, so its districts need no list.
+  if (isOfOneClass && Object.hasOwn(COUNTRY_OF_CLASS, letter)) return name + letter;
   const items = joinRanges(packed, followsAsNumber).map(({ name: range, letter: own, rest }) =>
     own === letter && rest === '' ? range : range + own + rest,
   );

@@ -32,8 +32,9 @@ interface Fault {
 
 // The space is missing or doubled in older releases, which fill postcodes up to seven characters.
 const POSTCODE = /^([A-Z]{1,2})(\d[A-Z\d]?) *(\d)([A-Z]{2})$/;
-const CLASS_OF_COUNTRY: ReadonlyMap<string, ClassLetter | 'by district'> = new Map([
-  ['E92000001', 'by district'],
+// England's postcodes go by their districts.
+const ENGLAND = 'E92000001';
+const CLASS_OF_COUNTRY: ReadonlyMap<string, ClassLetter> = new Map([
   ['W92000004', 'x'],
   ['S92000003', 'y'],
 ]);
@@ -91,11 +92,11 @@ function readRow(
   const [postcode = '', , , , country = '', , , , code = ''] = cells;
   const [, area = '', district = '', sector = '', unit = ''] = POSTCODE.exec(postcode) ?? [];
   if (area !== file.name) return postcodeFault(postcode, area, file);
-  const byCountry = CLASS_OF_COUNTRY.get(country);
-  if (byCountry === undefined) return countryFault(postcode, country);
-  if (byCountry === 'by district' && code === '') return 'without district';
-  const letter = byCountry === 'by district' ? classOfDistrict(code) : byCountry;
-  return letter ? { area, district, sector, unit, letter } : districtFault(postcode, code);
+  const isOfEngland = country === ENGLAND;
+  if (isOfEngland && code === '') return 'without district';
+  const letter = isOfEngland ? classOfDistrict(code) : CLASS_OF_COUNTRY.get(country);
+  if (letter) return { area, district, sector, unit, letter };
+  return isOfEngland ? districtFault(postcode, code) : countryFault(postcode, country);
 }
 
 const headerFault = (row: string, { path }: AreaFile): Fault => ({
@@ -125,7 +126,7 @@ const twiceFault = (postcode: string, { path }: AreaFile): Fault => ({
 
 const countryFault = (postcode: string, country: string): Fault => ({
   key: `country ${country}`,
-  message: `${postcode} has the country code "${country}", which is not that of England, Wales or Scotland; if the codes have changed, adapt CLASS_OF_COUNTRY in src/cli/packing.`,
+  message: `${postcode} has the country code "${country}", which is not that of England, Wales or Scotland; if the codes have changed, adapt CLASS_OF_COUNTRY in src/cli/packing, then npm run build.`,
   value: country,
 });
 

@@ -1,7 +1,9 @@
 /** What the look-ups say together: the police area of each district, and the names of places. */
 import { basename } from 'node:path';
-import type { Checked, Problem } from '../problem.js';
-import { formOf, type Fact, type LookUpForm, type Subject } from './look-up-forms.js';
+import type { Checked } from '../problem.js';
+import { checkFacts } from './check-look-ups.js';
+import { joinDistricts, type PoliceAreaOf } from './join-districts.js';
+import { formOf, type FoundFact, type LookUpForm, type Subject } from './look-up-forms.js';
 import { policeAreaNamed } from './police-areas.js';
 import { readTable, type Row } from './read-table.js';
 
@@ -9,6 +11,8 @@ import { readTable, type Row } from './read-table.js';
 export interface NamedPlace {
   readonly name: string;
   readonly policeAreas: readonly string[];
+  /** The first row that names it (`file:line`). */
+  readonly path: string;
 }
 
 /** The names of places, as the look-ups spell them, in no particular order. */
@@ -20,16 +24,13 @@ export interface PlaceSources {
 
 /** All that the look-ups say. */
 export interface LookUps {
-  /** Police area, as the page names it, of a district by its code, old or new. */
-  readonly policeAreaOf: (code: string) => string | undefined;
+  readonly policeAreaOf: PoliceAreaOf;
   readonly places: PlaceSources;
   /** What no look-up was found for. */
   readonly missing: readonly Subject[];
   /** File names, for the record. */
   readonly sources: readonly string[];
 }
-
-type FoundFact = Fact & { readonly path: string };
 
 /** Reads look-ups in any of their forms. */
 export function readLookUps(files: readonly string[]): Checked<LookUps> {
@@ -62,7 +63,7 @@ export function readLookUps(files: readonly string[]): Checked<LookUps> {
         message: 'These look-ups say the same things; take one of them away.',
         value: null,
       })),
-      ...unknownPoliceAreas(facts),
+      ...checkFacts(facts, given),
     ],
   };
 }
@@ -86,60 +87,34 @@ function readLookUp(
   }
   const factsOf = ({ cells, path }: Row) =>
     form.read(...names.map((name = '') => cells[name] ?? '')).map((fact) => ({ ...fact, path }));
-  return { value: { form, facts: rows.flatMap(factsOf).filter(isEnglish) }, problems };
+  const facts = rows.flatMap(factsOf).filter(isEnglish);
+  const none = { path: `${file}:1`, message: NONE_OF_ENGLAND, value: null };
+  const isEmpty = facts.length === 0 && problems.length === 0;
+  return { value: { form, facts }, problems: isEmpty ? [none] : problems };
 }
+
+const NONE_OF_ENGLAND = 'No row of this look-up is about a place of England; download it again.';
 
 // The look-ups also hold Wales, Scotland and Northern Ireland, which have no Prevent region.
 const isEnglish = (fact: FoundFact) => !('code' in fact) || fact.code.startsWith('E');
-
-/**
- * Districts are known by their codes, which change when a boundary moves; the list of authorities says
- * which old code became which new one. So a district is found by either, whichever file is the older.
- */
-function joinDistricts(facts: readonly FoundFact[]): LookUps['policeAreaOf'] {
-  const byCode = new Map<string, string>();
-  for (const fact of facts) if (fact.is === 'district') byCode.set(fact.code, fact.policeArea);
-  const relatives = new Map<string, Set<string>>();
-  const relate = (one: string, other: string) => {
-    relatives.set(one, (relatives.get(one) ?? new Set()).add(other));
-  };
-  for (const fact of facts) {
-    if (fact.is !== 'successor') continue;
-    relate(fact.code, fact.successor);
-    relate(fact.successor, fact.code);
-  }
-  return (code) => {
-    const own = byCode.get(code);
-    if (own !== undefined) return policeAreaNamed(own);
-    const others = [...(relatives.get(code) ?? [])].flatMap((other) => byCode.get(other) ?? []);
-    const [only, ...more] = new Set(others);
-    return only !== undefined && more.length === 0 ? policeAreaNamed(only) : undefined;
-  };
-}
 
 /** The places of one kind, each name once for all rows that have it. */
 function gather(
   facts: readonly FoundFact[],
   kind: 'council' | 'former council' | 'county',
-  policeAreaOf: LookUps['policeAreaOf'],
+  policeAreaOf: PoliceAreaOf,
 ): NamedPlace[] {
-  const areas = new Map<string, Set<string>>();
+  const places = new Map<string, { areas: Set<string>; path: string }>();
   for (const fact of facts) {
     if (fact.is !== kind) continue;
     const area = 'code' in fact ? policeAreaOf(fact.code) : policeAreaNamed(fact.policeArea);
-    const known = areas.get(fact.name) ?? new Set();
-    areas.set(fact.name, area === undefined ? known : known.add(area));
+    const known = places.get(fact.name) ?? { areas: new Set(), path: fact.path };
+    if (area !== undefined) known.areas.add(area);
+    places.set(fact.name, known);
   }
-  return [...areas].map(([name, policeAreas]) => ({ name, policeAreas: [...policeAreas].sort() }));
-}
-
-function unknownPoliceAreas(facts: readonly FoundFact[]): Problem[] {
-  const told = new Set<string>();
-  return facts.flatMap((fact) => {
-    if (!('policeArea' in fact) || policeAreaNamed(fact.policeArea)) return [];
-    if (told.has(fact.policeArea)) return [];
-    told.add(fact.policeArea);
-    const message = `The police area "${fact.policeArea}" is not in src/data/regions.ts; add it there to its region, or to SPELT_OTHERWISE in src/cli/packing if only its spelling differs.`;
-    return [{ path: fact.path, message, value: fact.policeArea }];
-  });
+  return [...places].map(([name, { areas, path }]) => ({
+    name,
+    policeAreas: [...areas].sort(),
+    path,
+  }));
 }

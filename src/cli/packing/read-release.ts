@@ -26,6 +26,8 @@ export interface PackedRelease extends Pick<Metadata, 'release' | 'dated'> {
 
 /** How to read a release. */
 export interface Reading {
+  /** The folder that was searched, for problems that are about no single file. */
+  readonly folder: string;
   readonly classOfDistrict: ClassOfDistrict;
   readonly previous: PreviousRelease;
   readonly wantsTruth: boolean;
@@ -33,13 +35,14 @@ export interface Reading {
   readonly progress: (words: string) => void;
 }
 
-/** Reads and packs the files of a release. */
+/** Reads and packs the files of a release, one metadata file among them. */
 export function readRelease(
   found: FoundFiles,
-  { classOfDistrict, previous, wantsTruth, progress }: Reading,
-): Checked<PackedRelease | undefined> {
-  const { value: metadata, problems: unread } = readOnlyMetadata(found);
-  if (!metadata) return { value: undefined, problems: unread };
+  { folder, classOfDistrict, previous, wantsTruth, progress }: Reading,
+): Checked<PackedRelease> {
+  const [metadataFile = ''] = found.metadata;
+  const text = readFileSync(metadataFile, 'utf8');
+  const { value: metadata, problems: unread } = readMetadata(text, metadataFile);
   const files = found['code-point'].map((path) => ({
     path,
     name: basename(path)
@@ -49,7 +52,7 @@ export function readRelease(
   const inRows = collectProblems();
   const inFiles = [
     ...found.headers.flatMap(checkHeaders),
-    ...checkAreas(files, metadata, previous),
+    ...checkAreas(folder, files, metadata, previous),
   ];
   const comparison = compareWith(previous.table);
   const entries: string[] = [];
@@ -79,33 +82,6 @@ export function readRelease(
       comparison: comparison.result(),
       truth,
     },
-    problems: [...unread, ...inFiles, ...inRows.all(), ...checkSize(postcodes, previous)],
+    problems: [...unread, ...inFiles, ...inRows.all(), ...checkSize(folder, postcodes, previous)],
   };
-}
-
-function readOnlyMetadata(found: FoundFiles): Checked<Metadata | undefined> {
-  const refuse = (path: string, message: string) => ({
-    value: undefined,
-    problems: [{ path, message, value: null }],
-  });
-  if (found['code-point'].length === 0) {
-    return refuse(
-      '',
-      'Found no files of Code-Point Open (ab.csv to ze.csv); unzip the release there.',
-    );
-  }
-  const [path, ...others] = found.metadata;
-  if (path === undefined) {
-    return refuse(
-      '',
-      'Found no metadata.txt of Code-Point Open; unzip the whole release, with its folder Doc.',
-    );
-  }
-  if (others.length > 0) {
-    return refuse(
-      [path, ...others].join(' and '),
-      'There is more than one release; leave one only.',
-    );
-  }
-  return readMetadata(readFileSync(path, 'utf8'), path);
 }

@@ -25,6 +25,16 @@ export interface Table {
   readonly rows: readonly Row[];
 }
 
+const GOES_ON = 'a cell goes on after the quotation mark that closes it';
+// The parser's codes in our words.
+const FAULTS: Readonly<Record<string, string>> = {
+  CSV_QUOTE_NOT_CLOSED: 'a cell begins with a quotation mark, and none closes it',
+  CSV_INVALID_CLOSING_QUOTE: GOES_ON,
+  CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE: GOES_ON,
+  INVALID_OPENING_QUOTE: 'a quotation mark stands in a cell that does not begin with one',
+  CSV_RECORD_INCONSISTENT_COLUMNS: 'the row has not as many cells as the first line has names',
+};
+
 /** Reads a CSV file whose first line names its columns. A fault in its form refuses all of it. */
 export function readTable(file: string): Checked<Table> {
   const text = readFileSync(file, 'utf8');
@@ -45,7 +55,8 @@ export function readTable(file: string): Checked<Table> {
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = typeof error.lines === 'number' ? `:${String(error.lines)}` : '';
-    const message = `This is not sound CSV (${error.message}); download the file again.`;
+    const fault = FAULTS[error.code] ?? 'its rows cannot be told apart';
+    const message = `This is not sound CSV (${fault}); download the file again.`;
     const problem = { path: file + line, message, value: error.code };
     return { value: { columns, rows: [] }, problems: [problem] };
   }

@@ -37,7 +37,7 @@ export const postcodeRegions =
 /** `places.ts`. */
 export function writePlacesModule(lines: string, sources: string): string {
   const inTemplate = lines.replace(/[\\`]|\$(?=\{)/g, '\\$&');
-  return `// Packed by \`npx prevent-widgets pack-postcodes\` from look-ups of the ONS (${asComment(sources)}), OGL v3; grammar in core/lookup.
+  return `// Packed by \`npx prevent-widgets pack-postcodes\` from look-ups of the ONS (${asComment(sources)}), OGL v3; grammar in core/lookup/place-list.ts.
 
 /** The councils and former councils of each police area, and the counties whose names are not among them. */
 export const packedPlaces = \`

@@ -5,7 +5,7 @@ import {
   listPlacesOutside,
   listTowns,
 } from '../../../src/core/lookup/place-list.js';
-import { regionsForTests as regions } from './regions-for-tests.js';
+import { regionsForTests as regions } from '../../support/regions-for-tests.js';
 
 // One line for each police area of the regions, in their order; then the counties.
 const packed = `

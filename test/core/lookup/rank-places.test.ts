@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { listPlaces } from '../../../src/core/lookup/place-list.js';
 import { readShortForms } from '../../../src/core/lookup/place-words.js';
 import { rankPlaces } from '../../../src/core/lookup/rank-places.js';
-import { regionsForTests } from './regions-for-tests.js';
+import { regionsForTests } from '../../support/regions-for-tests.js';
 
 const places = listPlaces(
   `

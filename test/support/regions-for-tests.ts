@@ -1,4 +1,4 @@
-import type { Region } from '../../../src/schema/region.js';
+import type { Region } from '../../src/schema/region.js';
 
 const region = (id: Region['id'], name: string, policeAreas: string[]): Region => ({
   id,
