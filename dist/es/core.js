@@ -1,32 +1,35 @@
 /*! prevent-widgets 0.1.0 | MIT, content OGL v3.0 */
 // src/core/lookup/place-words.ts
 var e = new Set("the of and on upon under in with council c co borough boro b mb rb district county city authority unitary ua bc cc dc mc mbc mdc corporation police constabulary service force area region".split(" ")), t = /^[a-z ]*$/;
-function n(t) {
-	let n = i(t).split(" ").filter(Boolean), r = n.filter((t, r) => !e.has(t) && !a(t, n[r + 1], r === 0));
-	return (r.length > 0 ? r : n).map((e) => e === "saint" ? "st" : e);
+function n(e) {
+	return r(a(e));
 }
 function r(t) {
+	let n = t.split(" ").filter(Boolean), r = n.filter((t, r) => !e.has(t) && !o(t, n[r + 1], r === 0));
+	return (r.length > 0 ? r : n).map((e) => e === "saint" ? "st" : e);
+}
+function i(t) {
 	return [...e].some((e) => e.startsWith(t));
 }
-function i(e) {
+function a(e) {
 	let n = e.toLowerCase();
 	return t.test(n) ? n : n.normalize("NFKD").replace(/[\u0300-\u036f'\u2019.]/g, "").replace(/\b([a-z]) ?& ?/g, "$1").replace(/[^a-z\d]+/g, " ");
 }
-function a(e, t, n) {
+function o(e, t, n) {
 	return (e === "london" || e === "metropolitan" || e === "royal" && n) && t !== void 0 && /^(boro|district)/.test(t);
 }
-function o(e) {
+function s(e) {
 	return new Map(e.trim().split("\n").map((e) => {
 		let [t = "", r = ""] = e.split("=");
 		return [n(t).join(" "), n(r)];
 	}));
 }
-function s(e, t) {
+function c(e, t) {
 	let r = n(e), i = t.get(r.join(" ")) ?? r.flatMap((e) => t.get(e) ?? [e]);
 	return i.length < 2 || i.join(" ") === "east england" ? i : i.filter((e) => e !== "england");
 }
 // src/core/lookup/region-answer.ts
-function c(e, t, n = []) {
+function l(e, t, n = []) {
 	return {
 		kind: "several",
 		regions: e,
@@ -36,7 +39,7 @@ function c(e, t, n = []) {
 		isGuess: !1
 	};
 }
-function l(e, t, n, r) {
+function u(e, t, n, r) {
 	return {
 		kind: "found",
 		region: e,
@@ -48,20 +51,20 @@ function l(e, t, n, r) {
 	};
 }
 // src/core/lookup/answer-places.ts
-function u(e, t) {
-	let [n] = t, r = h(t), i = g(t);
+function d(e, t) {
+	let [n] = t, r = g(t), i = _(t);
 	if (!n || r.length + i.length !== 1) return;
-	let a = t.every(({ name: e }) => p(e) === p(n.name)), o = a ? n.name : e, [s] = r, [c] = i;
-	return s ? a ? l(s, n.kind, o, n.policeArea) : l(s, "names", o) : c && {
+	let a = t.every(({ name: e }) => m(e) === m(n.name)), o = a ? n.name : e, [s] = r, [c] = i;
+	return s ? a ? u(s, n.kind, o, n.policeArea) : u(s, "names", o) : c && {
 		kind: "outside",
 		country: c,
 		place: o
 	};
 }
-function d(e, t, n = !1) {
-	let r = t.filter((e, n) => e.regions.length < 2 && t.findIndex((t) => m(e, t)) === n);
+function f(e, t, n = !1) {
+	let r = t.filter((e, n) => e.regions.length < 2 && t.findIndex((t) => h(e, t)) === n);
 	if (r.length === 0) return;
-	let [i, a] = [h(r), g(r)];
+	let [i, a] = [g(r), _(r)];
 	return {
 		kind: "several",
 		regions: i,
@@ -71,24 +74,24 @@ function d(e, t, n = !1) {
 		isGuess: n
 	};
 }
-function f(e, t) {
-	let [n = [], ...r] = t, i = _(n).filter((e) => r.every((t) => _(t).includes(e))), a = t.map((e) => e.filter((e) => _([e]).every((e) => i.includes(e)))).find(({ length: e }) => e > 0) ?? t.flat();
-	return u(e, a) ?? d(e, a);
+function p(e, t) {
+	let [n = [], ...r] = t, i = v(n).filter((e) => r.every((t) => v(t).includes(e))), a = t.map((e) => e.filter((e) => v([e]).every((e) => i.includes(e)))).find(({ length: e }) => e > 0) ?? t.flat();
+	return d(e, a) ?? f(e, a);
 }
-function p(e) {
+function m(e) {
 	return n(e).join(" ");
 }
-function m(e, t) {
-	return e.name === t.name && _([e]).join() === _([t]).join();
-}
-function h(e) {
-	return [...new Set(e.flatMap(({ regions: e }) => e))];
+function h(e, t) {
+	return e.name === t.name && v([e]).join() === v([t]).join();
 }
 function g(e) {
-	return [...new Set(e.flatMap(({ country: e }) => e ?? []))];
+	return [...new Set(e.flatMap(({ regions: e }) => e))];
 }
 function _(e) {
-	return [...h(e), ...g(e)];
+	return [...new Set(e.flatMap(({ country: e }) => e ?? []))];
+}
+function v(e) {
+	return [...g(e), ..._(e)];
 }
 // src/core/lookup/place-list.ts
 function ee(e, t) {
@@ -103,20 +106,24 @@ function ee(e, t) {
 		shortForms: t
 	};
 }
-function v(e) {
+function y(e) {
+	let t = a(e.name);
 	return {
 		...e,
-		words: n(e.name),
-		letters: te(e.name)
+		words: r(t),
+		letters: ne(t)
 	};
 }
 function te(e) {
-	return i(e).split(" ").join("");
+	return ne(a(e));
 }
-function ne(e, t) {
+function ne(e) {
+	return e.split(" ").join("");
+}
+function re(e, t) {
 	let n = [], r = (e, r, i) => {
 		let a = t.filter((e) => i.split(";").some((t) => e.policeAreas.includes(t))), o = r.includes("council") ? { policeArea: i } : {};
-		for (let t of e.split(";").filter(Boolean)) n.push(v({
+		for (let t of e.split(";").filter(Boolean)) n.push(y({
 			name: t,
 			kind: r,
 			regions: a.map(({ id: e }) => e),
@@ -136,18 +143,18 @@ function ne(e, t) {
 	}
 	return n;
 }
-function re(e, t) {
+function ie(e, t) {
 	let n = e.trim().split("\n");
-	return t.flatMap(({ id: e }, t) => (n[t] ?? "").split(";").filter(Boolean).map((t) => v({
+	return t.flatMap(({ id: e }, t) => (n[t] ?? "").split(";").filter(Boolean).map((t) => y({
 		name: t,
 		kind: "town",
 		regions: [e]
 	})));
 }
-function ie(e) {
+function ae(e) {
 	return e.trim().split("\n").flatMap((e) => {
 		let [t = "", n = ""] = e.split("=");
-		return n.split(";").map((e) => v({
+		return n.split(";").map((e) => y({
 			name: e,
 			kind: "outside",
 			regions: [],
@@ -156,34 +163,34 @@ function ie(e) {
 	});
 }
 // src/core/lookup/typing-slips.ts
-function ae(e, t) {
-	if (!oe(e, t)) return;
+function oe(e, t) {
+	if (!se(e, t)) return;
 	let { length: n } = e, r = n < 4 ? 0 : n < 6 ? 1 : n < 10 ? 2 : 3;
 	if (r === 0 || n > t.length + r) return;
-	let i = se(e, t), a = i.at(-1) ?? Infinity, o = n < 6 ? Infinity : Math.min(...i) + .5, s = Math.min(a, o);
+	let i = ce(e, t), a = i.at(-1) ?? Infinity, o = n < 6 ? Infinity : Math.min(...i) + .5, s = Math.min(a, o);
 	return s <= r + .5 ? s : void 0;
 }
-function oe(e, t) {
+function se(e, t) {
 	let [n] = e;
 	return n === t[0] || n === t[1] || e[1] === t[0];
 }
-function se(e, t) {
+function ce(e, t) {
 	let n = [], r = t.split("").map((e, t) => t).concat(t.length);
 	for (let i = 1; i <= e.length; i++) {
 		let a = [i];
 		for (let o = 1; o <= t.length; o++) {
 			let s = e[i - 1] === t[o - 1], c = e[i - 2] === t[o - 1] && e[i - 1] === t[o - 2];
-			a.push(Math.min(y(r, o) + 1, y(a, o - 1) + 1, y(r, o - 1) + +!s, c ? y(n, o - 2) + 1 : Infinity));
+			a.push(Math.min(b(r, o) + 1, b(a, o - 1) + 1, b(r, o - 1) + +!s, c ? b(n, o - 2) + 1 : Infinity));
 		}
 		n = r, r = a;
 	}
 	return r;
 }
-function y(e, t) {
+function b(e, t) {
 	return e[t] ?? Infinity;
 }
 // src/core/lookup/rank-places.ts
-var ce = [
+var le = [
 	"region",
 	"council",
 	"county",
@@ -191,11 +198,11 @@ var ce = [
 	"town",
 	"former-council",
 	"outside"
-], le = /^(north|south|east|west|mid)$/, ue = /^(north|south|east|west|mid|new|greater|great|st|isle|royal|market|chipping|high|castle|lower|upper|old)$/, de = /,| and | & | with /, fe = 10, b = 100;
-function pe(e, t, i) {
-	let a = s(e, i), o = te(e);
+], ue = /^(north|south|east|west|mid)$/, de = /^(north|south|east|west|mid|new|greater|great|st|isle|royal|market|chipping|high|castle|lower|upper|old)$/, fe = /,| and | & | with /, pe = 10, x = 100;
+function me(e, t, r) {
+	let a = c(e, r), o = te(e);
 	if (o.length < 2) return [];
-	let c = (e) => {
+	let s = (e) => {
 		let n = [];
 		for (let r of t) {
 			let t = e(r);
@@ -205,21 +212,21 @@ function pe(e, t, i) {
 			});
 		}
 		return n;
-	}, l = n(e), u = l.length === 1, d = (e) => (t) => he(e, o, u, t), f = d(a), p = l.join() === a.join() ? void 0 : d(l), m = c((e) => f(e) ?? p?.(e)), h = l.slice(0, -1);
-	return m.length === 0 && r(l.at(-1) ?? "") && !h.every(r) && (m = c(d(h))), m.length === 0 && (m = c((e) => ve(a, e))), m.sort((e, t) => e.score - t.score || me(e.place) - me(t.place));
+	}, l = n(e), u = l.length === 1, d = (e) => (t) => ge(e, o, u, t), f = d(a), p = l.join() === a.join() ? void 0 : d(l), m = s((e) => f(e) ?? p?.(e)), h = l.slice(0, -1);
+	return m.length === 0 && i(l.at(-1) ?? "") && !h.every(i) && (m = s(d(h))), m.length === 0 && (m = s((e) => ye(a, e))), m.sort((e, t) => e.score - t.score || he(e.place) - he(t.place));
 }
-function me({ kind: e }) {
-	return ce.indexOf(e);
+function he({ kind: e }) {
+	return le.indexOf(e);
 }
-function he(e, t, n, { name: r, words: i, letters: a }) {
+function ge(e, t, n, { name: r, words: i, letters: a }) {
 	let o = e.every((e) => i.includes(e));
 	if (o && e.length === i.length || t === a) return {
 		fit: "same",
 		score: 0
 	};
-	let s = _e(e, i);
+	let s = ve(e, i);
 	return o ? {
-		fit: s && ge(e, i, r) ? "beginning" : "whole",
+		fit: s && _e(e, i, r) ? "beginning" : "whole",
 		score: s ? 1 : 3
 	} : s || n && a.startsWith(t) ? {
 		fit: "words",
@@ -229,51 +236,51 @@ function he(e, t, n, { name: r, words: i, letters: a }) {
 		score: 4
 	} : void 0;
 }
-function ge(e, t, r) {
-	let [i = ""] = r.split(de), a = t.filter((e) => !le.test(e));
+function _e(e, t, r) {
+	let [i = ""] = r.split(fe), a = t.filter((e) => !ue.test(e));
 	return [n(i), a].some((t) => t.join() === e.join());
 }
-function _e(e, t) {
-	let n = t.findIndex((e) => !le.test(e)), r = e.length - 1;
+function ve(e, t) {
+	let n = t.findIndex((e) => !ue.test(e)), r = e.length - 1;
 	return [0, Math.max(n, 0)].some((n) => e.every((e, i) => i === r ? t[n + i]?.startsWith(e) : e === t[n + i]));
 }
-function ve(e, { words: t }) {
-	let n = fe;
-	for (let r of e) n < b && (n += ye(r, t));
-	if (n < b) return {
+function ye(e, { words: t }) {
+	let n = pe;
+	for (let r of e) n < x && (n += be(r, t));
+	if (n < x) return {
 		fit: "slip",
 		score: n
 	};
 	let [r = ""] = t;
-	return !e.includes(r) || ue.test(r) ? void 0 : {
+	return !e.includes(r) || de.test(r) ? void 0 : {
 		fit: "part",
-		score: b - t.filter((t) => e.includes(t)).length + t.length / 10
+		score: x - t.filter((t) => e.includes(t)).length + t.length / 10
 	};
 }
-function ye(e, t) {
-	let n = b;
+function be(e, t) {
+	let n = x;
 	for (let r of t) {
-		let t = r.startsWith(e) ? 0 : ae(e, r);
+		let t = r.startsWith(e) ? 0 : oe(e, r);
 		t !== void 0 && t < n && (n = t);
 	}
 	return n;
 }
 // src/core/lookup/read-names.ts
-var be = new Set("academy area around at by ca cca central centre children childrens college combined diocese england for from gb greater icb in inner just la lea lead local lscb lscp mayoral mca my n near nhs nr outer outskirts outside partnership please pls plus prevent primary safeguarding school schools secondary sixth form team thank thanks the town trust u uk uni university".split(" ")), xe = /^(north|south|east|west|mid)$/, Se = [
+var xe = new Set("academy area around at by ca cca central centre children childrens college combined diocese england for from gb greater icb in inner just la lea lead local lscb lscp mayoral mca my n near nhs nr outer outskirts outside partnership please pls plus prevent primary safeguarding school schools secondary sixth form team thank thanks the town trust u uk uni university".split(" ")), Se = /^(north|south|east|west|mid)$/, Ce = [
 	"county",
 	"police-area",
 	"region"
-], Ce = /\b(council|borough|district|m[bd]c|[cdb]c)\b/i, we = /\b(police|constabulary|force)\b/i;
-function Te(e, t) {
-	let n = s(e, t.shortForms), r = [], i = 0;
+], we = /\b(council|borough|district|m[bd]c|[cdb]c)\b/i, Te = /\b(police|constabulary|force)\b/i;
+function Ee(e, t) {
+	let n = c(e, t.shortForms), r = [], i = 0;
 	for (; i < n.length;) {
-		let [a, o] = Ee(n, i, t);
+		let [a, o] = De(n, i, t);
 		if (o === 0) return [];
-		a.length > 0 && r.push(x(e, a)), i += o;
+		a.length > 0 && r.push(S(e, a)), i += o;
 	}
 	return r;
 }
-function Ee(e, t, n) {
+function De(e, t, n) {
 	let r = (t, r) => {
 		let i = e.slice(t, r).join(" ");
 		return n.byWords.get(n.shortForms.get(i)?.join(" ") ?? i) ?? [];
@@ -284,59 +291,59 @@ function Ee(e, t, n) {
 		}
 		return [[], 0];
 	}, [a, o] = i(t), s = 0;
-	for (; xe.test(e[t + s] ?? "");) s++;
+	for (; Se.test(e[t + s] ?? "");) s++;
 	if (o > s) return [a, o];
 	let [c] = i(t + s);
-	return s > 0 && c.some(({ kind: e }) => Se.includes(e)) ? [[], s] : o > 0 ? [a, o] : [[], +!!be.has(e[t] ?? "")];
+	return s > 0 && c.some(({ kind: e }) => Ce.includes(e)) ? [[], s] : o > 0 ? [a, o] : [[], +!!xe.has(e[t] ?? "")];
 }
-function x(e, t) {
-	let n = t.filter(({ kind: t }) => t === "police-area" ? we.test(e) : t.includes("council") && Ce.test(e));
+function S(e, t) {
+	let n = t.filter(({ kind: t }) => t === "police-area" ? Te.test(e) : t.includes("council") && we.test(e));
 	return n.length > 0 ? n : t;
 }
 // src/core/lookup/find-by-name.ts
-var De = /^(england|uk|gb|united kingdom|great britain|britain)$/, Oe = 200, ke = 3;
-function Ae(e, t) {
-	let n = e.trim().slice(0, Oe);
-	if (De.test(s(n, t.shortForms).join(" "))) return c(h(t.places.filter(({ kind: e }) => e === "region")), n);
-	let r = pe(n, t.places, t.shortForms), i = je(n, r);
-	if (i.length > 0) return u(n, i) ?? d(n, w(r.filter(C)));
-	let a = n.split(","), [o = ""] = a, l = a.flatMap((e) => Te(e, t));
-	if (a.length === 1) return l.length > 0 ? f(n, l) : S(n, r);
-	let p = pe(o, t.places, t.shortForms);
-	if (l.length === 0) return S(n, p);
-	let m = w(p.filter(Ne));
-	return f(n, m.length > 0 ? [...l, m] : l);
-}
+var Oe = /^(england|uk|gb|united kingdom|great britain|britain)$/, ke = 200, Ae = 3;
 function je(e, t) {
-	return x(e, w(t.filter(({ fit: e }) => e === "same")));
-}
-function S(e, t) {
-	if (e.replace(/\W/g, "").length < ke) return;
-	let n = t.filter(C);
-	if (n.length === 0) return Me(e, t);
-	let r = n.filter(({ fit: e }) => e !== "words");
-	return (r.some(({ fit: e, place: t }) => e === "beginning" && t.kind !== "town") ? u(e, w(r)) : void 0) ?? d(e, w(n));
+	let n = e.trim().slice(0, ke);
+	if (Oe.test(c(n, t.shortForms).join(" "))) return l(g(t.places.filter(({ kind: e }) => e === "region")), n);
+	let r = me(n, t.places, t.shortForms), i = Me(n, r);
+	if (i.length > 0) return d(n, i) ?? f(n, T(r.filter(w)));
+	let a = n.split(","), [o = ""] = a, s = a.flatMap((e) => Ee(e, t));
+	if (a.length === 1) return s.length > 0 ? p(n, s) : C(n, r);
+	let u = me(o, t.places, t.shortForms);
+	if (s.length === 0) return C(n, u);
+	let m = T(u.filter(Pe));
+	return p(n, m.length > 0 ? [...s, m] : s);
 }
 function Me(e, t) {
-	let n = t[0]?.score ?? 0;
-	return d(e, w(t.filter(({ score: e }) => e <= n + 1).slice(0, 8)), !0);
+	return S(e, T(t.filter(({ fit: e }) => e === "same")));
 }
-function Ne({ score: e }) {
+function C(e, t) {
+	if (e.replace(/\W/g, "").length < Ae) return;
+	let n = t.filter(w);
+	if (n.length === 0) return Ne(e, t);
+	let r = n.filter(({ fit: e }) => e !== "words");
+	return (r.some(({ fit: e, place: t }) => e === "beginning" && t.kind !== "town") ? d(e, T(r)) : void 0) ?? f(e, T(n));
+}
+function Ne(e, t) {
+	let n = t[0]?.score ?? 0;
+	return f(e, T(t.filter(({ score: e }) => e <= n + 1).slice(0, 8)), !0);
+}
+function Pe({ score: e }) {
 	return e <= 1;
 }
-function C({ fit: e }) {
+function w({ fit: e }) {
 	return e !== "slip" && e !== "part";
 }
-function w(e) {
+function T(e) {
 	return e.map(({ place: e }) => e);
 }
 // src/core/lookup/postcode.ts
-var Pe = /^([A-Z]{1,2})(?:(\d[A-Z\d]?)(?: ?(\d)(?:[A-Z]|([A-Z]{2}))?)?)?$/, Fe = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/, T = "([\\dOILZSB])([A-Z\\d]? ?)([\\dOILZSB])([A-Z0158]{2})\\b", Ie = [RegExp(`\\b([A-Z]{1,2})${T}`, "g"), RegExp(`\\b([A-Z015]{1,2})${T}`, "g")], Le = {
+var Fe = /^([A-Z]{1,2})(?:(\d[A-Z\d]?)(?: ?(\d)(?:[A-Z]|([A-Z]{2}))?)?)?$/, Ie = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/, Le = "([\\dOILZSB])([A-Z\\d]? ?)([\\dOILZSB])([A-Z0158]{2})\\b", Re = [RegExp(`\\b([A-Z]{1,2})${Le}`, "g"), RegExp(`\\b([A-Z015]{1,2})${Le}`, "g")], ze = {
 	0: "O",
 	1: "I",
 	5: "S",
 	8: "B"
-}, Re = {
+}, Be = {
 	O: "0",
 	I: "1",
 	L: "1",
@@ -344,19 +351,19 @@ var Pe = /^([A-Z]{1,2})(?:(\d[A-Z\d]?)(?: ?(\d)(?:[A-Z]|([A-Z]{2}))?)?)?$/, Fe =
 	S: "5",
 	B: "8"
 };
-function ze(e) {
-	let t = Ve(e);
-	return E(t) ?? E(Fe.exec(t)?.[0] ?? t.replace(/ /g, ""));
+function Ve(e) {
+	let t = Ue(e);
+	return E(t) ?? E(Ie.exec(t)?.[0] ?? t.replace(/ /g, ""));
 }
-function Be(e) {
-	let t = Ve(e);
-	return Ie.flatMap((e) => {
+function He(e) {
+	let t = Ue(e);
+	return Re.flatMap((e) => {
 		let n = t.match(e)?.find((e) => /\d/.test(e));
-		return E(n?.replace(e, Ue) ?? "") ?? [];
+		return E(n?.replace(e, Ge) ?? "") ?? [];
 	});
 }
 function E(e) {
-	let t = Pe.exec(e);
+	let t = Fe.exec(e);
 	if (!t) return;
 	let [, n = "", r, i, a] = t;
 	return {
@@ -366,18 +373,18 @@ function E(e) {
 		unit: a
 	};
 }
-function Ve(e) {
+function Ue(e) {
 	return e.toUpperCase().replace(/[^A-Z\d]+/g, " ").trim();
 }
-function He(e) {
+function We(e) {
 	return e.toUpperCase().match(/\b[A-Z]{1,2}\d[A-Z\d]?\b/g) ?? [];
 }
-function Ue(e, t, n, r, i, a) {
-	let o = (e) => e.replace(/\d/g, (e) => Le[e] ?? e), s = (e) => Re[e] ?? e;
+function Ge(e, t, n, r, i, a) {
+	let o = (e) => e.replace(/\d/g, (e) => ze[e] ?? e), s = (e) => Be[e] ?? e;
 	return o(t) + s(n) + r + s(i) + o(a);
 }
 // src/core/lookup/find-by-postcode.ts
-var We = {
+var Ke = {
 	n: "north-east",
 	w: "north-west",
 	m: "west-midlands",
@@ -386,38 +393,38 @@ var We = {
 	t: "south-west",
 	e: "east-of-england",
 	l: "london"
-}, Ge = {
+}, qe = {
 	x: "wales",
 	y: "scotland",
 	i: "northern-ireland",
 	c: "channel-islands",
 	f: "british-forces"
 };
-function Ke(e, t) {
-	let n = ze(e), r = n && qe(n, t);
+function Je(e, t) {
+	let n = Ve(e), r = n && Ye(n, t);
 	if (r) return r;
-	for (let n of Be(e)) {
-		let e = qe(n, t);
+	for (let n of He(e)) {
+		let e = Ye(n, t);
 		if (e) return e;
 	}
 }
-function qe(e, t) {
+function Ye(e, t) {
 	let n = t(e);
 	if (!n) return;
 	let { area: r, district: i = "", sector: a = "", unit: o = "" } = e;
-	return Je(n, `${r}${i} ${a}${o}`.trim());
+	return Xe(n, `${r}${i} ${a}${o}`.trim());
 }
-function Je(e, t) {
-	let { letters: n, level: r, neighbours: i } = e, a = Ye(n), o = n.split("").flatMap((e) => Ge[e] ?? []), [s] = a, [l] = o;
-	return n.length > 1 ? c(a, t, o) : l ? {
+function Xe(e, t) {
+	let { letters: n, level: r, neighbours: i } = e, a = Ze(n), o = n.split("").flatMap((e) => qe[e] ?? []), [s] = a, [c] = o;
+	return n.length > 1 ? l(a, t, o) : c ? {
 		kind: "outside",
-		country: l,
+		country: c,
 		place: t
 	} : s ? {
 		kind: "found",
 		region: s,
 		nearBoundary: i !== "",
-		neighbours: Ye(i),
+		neighbours: Ze(i),
 		level: r,
 		place: t
 	} : {
@@ -425,40 +432,40 @@ function Je(e, t) {
 		reason: "unknown-postcode"
 	};
 }
-function Ye(e) {
-	return e.split("").flatMap((e) => We[e] ?? []);
+function Ze(e) {
+	return e.split("").flatMap((e) => Ke[e] ?? []);
 }
 // src/core/lookup/find-region.ts
-function Xe(e, t) {
-	let n = Ke(e, t.postcodes);
-	if (n?.kind === "found") return Qe(e, n, t) ?? n;
+function Qe(e, t) {
+	let n = Je(e, t.postcodes);
+	if (n?.kind === "found") return et(e, n, t) ?? n;
 	if (n) return n;
-	let r = Ae(e, t.names());
-	return Ze(e, r, t.postcodes) ?? r ?? {
+	let r = je(e, t.names());
+	return $e(e, r, t.postcodes) ?? r ?? {
 		kind: "unknown",
-		reason: $e(e)
+		reason: tt(e)
 	};
 }
-function Ze(e, t, n) {
-	let r = He(e).flatMap((e) => Ke(e, n) ?? []);
+function $e(e, t, n) {
+	let r = We(e).flatMap((e) => Je(e, n) ?? []);
 	if (r.length === 0) return;
 	let i = [...r, ...t ? [t] : []], a = [...new Set(i.flatMap((e) => e.kind === "found" ? e.region : e.kind === "several" ? e.regions : []))], o = i.flatMap((e) => e.kind === "outside" ? e.country : e.kind === "several" ? e.countries : []), [s] = i;
-	return a.length + o.length < 2 ? s : c(a, e.trim(), o);
+	return a.length + o.length < 2 ? s : l(a, e.trim(), o);
 }
-function Qe(e, { region: t, level: n, place: r }, i) {
+function et(e, { region: t, level: n, place: r }, i) {
 	if (n !== "area") return;
-	let { byWords: a, shortForms: o } = i.names(), l = s(e, o).join(" "), d = u(e, a.get(l) ?? []);
-	if (d?.kind === "found" && d.region !== t) return c([t, d.region], r);
+	let { byWords: a, shortForms: o } = i.names(), s = c(e, o).join(" "), u = d(e, a.get(s) ?? []);
+	if (u?.kind === "found" && u.region !== t) return l([t, u.region], r);
 }
-function $e(e) {
-	return /[a-z\d]/i.test(e) ? /\d/.test(e) ? ze(e) ? "unknown-postcode" : "not-a-postcode" : "unknown-place" : "empty";
+function tt(e) {
+	return /[a-z\d]/i.test(e) ? /\d/.test(e) ? Ve(e) ? "unknown-postcode" : "not-a-postcode" : "unknown-place" : "empty";
 }
 // src/core/routes/route-table.ts
 var D = [
 	"school",
 	"further-education",
 	"independent-training-provider"
-], O = ["higher-education"], k = ["local-authority"], et = ["staff", "student"], A = ["staff"], j = ["student"], tt = ["public"], M = (e, t = et) => [
+], O = ["higher-education"], k = ["local-authority"], nt = ["staff", "student"], A = ["staff"], j = ["student"], rt = ["public"], M = (e, t = nt) => [
 	{
 		settings: D,
 		audiences: t,
@@ -475,9 +482,9 @@ var D = [
 		routes: ["council-procedure", ...e]
 	}
 ], N = (e) => ({
-	audiences: tt,
+	audiences: rt,
 	routes: e
-}), nt = ["local-prevent-team", "prevent-referral"], rt = { routes: ["regional-coordinator"] }, it = {
+}), it = ["local-prevent-team", "prevent-referral"], at = { routes: ["regional-coordinator"] }, ot = {
 	"immediate-danger": [{ routes: ["emergency", "own-lead-afterwards"] }],
 	"planning-an-offence": [{ routes: ["emergency", "own-lead-afterwards"] }],
 	"information-about-terrorism": [{ routes: ["anti-terrorist-hotline", "own-lead-afterwards"] }],
@@ -485,7 +492,7 @@ var D = [
 		{
 			settings: D,
 			audiences: A,
-			routes: ["safeguarding-lead", ...nt]
+			routes: ["safeguarding-lead", ...it]
 		},
 		{
 			settings: O,
@@ -495,7 +502,7 @@ var D = [
 		{
 			settings: k,
 			audiences: A,
-			routes: ["council-procedure", ...nt]
+			routes: ["council-procedure", ...it]
 		},
 		...M(["act-early"], j),
 		N([
@@ -571,29 +578,29 @@ var D = [
 			"local-prevent-team"
 		])
 	],
-	"training-or-newsletter": [rt],
-	"new-provider-forum": [rt]
+	"training-or-newsletter": [at],
+	"new-provider-forum": [at]
 };
 // src/core/routes/decide-routes.ts
-function at(e, t, n = {}) {
-	return ot([
+function st(e, t, n = {}) {
+	return ct([
 		"emergency",
-		...ct(e),
+		...ut(e),
 		"anti-terrorist-hotline"
 	], t, n);
 }
-function ot(e, t, n) {
-	let r = st(t, n);
+function ct(e, t, n) {
+	let r = lt(t, n);
 	return [...new Set(e)].flatMap((e) => r.filter((t) => t.id === e));
 }
-function st(e, { withUnconfirmed: t = !1 }) {
+function lt(e, { withUnconfirmed: t = !1 }) {
 	return e.filter(({ onRequest: e }) => t || !e);
 }
-function ct({ concern: e, setting: t, audience: n }) {
-	return it[e].filter(({ settings: e, audiences: r }) => (!t || !e || e.includes(t)) && (!n || !r || r.includes(n))).flatMap((e) => e.routes);
+function ut({ concern: e, setting: t, audience: n }) {
+	return ot[e].filter(({ settings: e, audiences: r }) => (!t || !e || e.includes(t)) && (!n || !r || r.includes(n))).flatMap((e) => e.routes);
 }
 // src/core/routes/flat-route.ts
-function lt({ id: e, title: t, who: n, what: r, phone: i, link: a, source: o }) {
+function dt({ id: e, title: t, who: n, what: r, phone: i, link: a, source: o }) {
 	return {
 		id: e,
 		title: t,
@@ -610,9 +617,9 @@ function lt({ id: e, title: t, who: n, what: r, phone: i, link: a, source: o }) 
 	};
 }
 // src/core/time/london-time.ts
-var ut;
-function dt() {
-	return ut ??= new Intl.DateTimeFormat("en-GB", {
+var ft;
+function pt() {
+	return ft ??= new Intl.DateTimeFormat("en-GB", {
 		timeZone: "Europe/London",
 		hourCycle: "h23",
 		year: "numeric",
@@ -620,9 +627,9 @@ function dt() {
 		day: "numeric",
 		hour: "numeric",
 		minute: "numeric"
-	}), ut;
+	}), ft;
 }
-function ft(e) {
+function mt(e) {
 	let t = {
 		year: 0,
 		month: 0,
@@ -630,88 +637,108 @@ function ft(e) {
 		hour: 0,
 		minute: 0
 	};
-	for (let { type: n, value: r } of dt().formatToParts(e)) n in t && (t[n] = Number(r));
+	for (let { type: n, value: r } of pt().formatToParts(e)) n in t && (t[n] = Number(r));
 	return t;
 }
-function pt({ year: e, month: t }) {
+function ht({ year: e, month: t }) {
 	return `${String(e)}-${String(t).padStart(2, "0")}`;
 }
 // src/core/sessions/session-list.ts
-function mt(e, t, n = {}) {
-	return gt(e, n).filter((e) => !_t(e, t)).sort(vt);
+function gt(e, t, n = {}) {
+	return vt(e, n).filter((e) => !yt(e, t)).sort(bt);
 }
-function ht(e) {
-	return pt(ft(new Date(e.start)));
+function _t(e) {
+	return ht(mt(new Date(e.start)));
 }
-function gt(e, { audience: t, region: n, month: r }) {
-	return e.filter((e) => (!t || e.audience === t) && (!n || !e.regions || e.regions.includes(n)) && (!r || ht(e) === r));
+function vt(e, { audience: t, region: n, month: r }) {
+	return e.filter((e) => (!t || e.audience === t) && (!n || !e.regions || e.regions.includes(n)) && (!r || _t(e) === r));
 }
-function _t(e, t) {
+function yt(e, t) {
 	return t >= new Date(e.end);
 }
-function vt(e, t) {
+function bt(e, t) {
 	return Date.parse(e.start) - Date.parse(t.start);
 }
 // src/core/lookup/postcode-table.ts
-var yt = /^(\d+[A-Z]?)(?:-(\d+))?([a-z])?(.*)$/, bt = /(\d)(?:-(\d))?([a-z])([a-z]?)((?:[A-Z]{2}[a-z]?)*)/g;
-function xt(e) {
-	let t = /* @__PURE__ */ new Map();
-	return (n) => {
-		let { area: r } = n;
-		t.has(r) || t.set(r, St(e, r));
-		let i = t.get(r);
-		return i && Ct(i, n);
+var xt = /^(\d+[A-Z]?)(?:-(\d+))?([a-z])?(.*)$/, St = /(\d)(?:-(\d))?([a-z])([a-z]?)((?:[A-Z]{2}[a-z]?)*)/g;
+function Ct(e) {
+	let t = `;${e}`, n = /* @__PURE__ */ new Map();
+	return (e) => {
+		let { area: r } = e;
+		n.has(r) || n.set(r, wt(t, r));
+		let i = n.get(r);
+		return i && Tt(i, e);
 	};
 }
-function St(e, t) {
-	let [, n, r = ""] = RegExp(`(?:^|;)${t}([a-z]),?([^;]*)`).exec(e) ?? [];
-	if (!n) return;
-	let i = /* @__PURE__ */ new Map();
-	for (let e of r.split(",")) {
-		let [, t, r = t, a = n, o = ""] = yt.exec(e) ?? [];
+function wt(e, t) {
+	let n = e.indexOf(`;${t}`);
+	for (; n >= 0 && !kt(e.charAt(n + t.length + 1));) n = e.indexOf(`;${t}`, n + 1);
+	if (n < 0) return;
+	let [r = ""] = e.slice(n + t.length + 1).split(";", 1), i = r.charAt(0), a = r.slice(1), o = /* @__PURE__ */ new Map();
+	for (let e of a.split(",")) {
+		let [, t, n = t, r = i, a = ""] = xt.exec(e) ?? [];
 		if (!t) continue;
 		let s = {
-			letter: a,
-			sectors: o
+			letter: r,
+			sectors: a
 		};
-		if (t === r) i.set(t, s);
-		else for (let e = Number(t); e <= Number(r); e++) i.set(String(e), s);
+		if (t === n) o.set(t, s);
+		else for (let e = Number(t); e <= Number(n); e++) o.set(String(e), s);
 	}
 	return {
-		letter: n,
-		districts: i
+		letter: i,
+		districts: o
 	};
 }
-function Ct(e, t) {
+function Tt(e, t) {
 	let { district: n, sector: r, unit: i } = t;
 	if (e.districts.size === 0) return F(e.letter, "area");
 	if (n === void 0) return F([...e.districts.values()].map(P).join(""), "area");
 	let a = e.districts.get(n);
-	if (!a) return r === void 0 ? wt(e, n) : void 0;
+	if (!a) return r === void 0 ? Et(e, n) : void 0;
 	if (a.sectors === "") return F(a.letter, "district");
 	if (r === void 0) return F(P(a), "district");
-	let o = Tt(a, r);
+	let o = Dt(a, r);
 	if (o.cuts === "") return F(o.first, "sector");
-	let s = Dt(o);
-	return i === void 0 ? F(s, "sector") : F(Et(o, i), "unit", s);
+	let { letters: s } = o;
+	if (i === void 0) return F(s, "sector");
+	let c = At(o, i);
+	return {
+		letters: c,
+		level: "unit",
+		neighbours: s.replace(c, "")
+	};
 }
-function wt(e, t) {
+function Et(e, t) {
 	let n = [...e.districts].flatMap(([e, n]) => e.replace(/[A-Z]$/, "") === t ? P(n) : []);
 	return n.length > 0 ? F(n.join(""), "district") : void 0;
 }
-function Tt({ letter: e, sectors: t }, n) {
-	for (let [, e = "", r = e, i = "", a = "", o = ""] of t.matchAll(bt)) if (n >= e && n <= r) return {
-		first: i,
-		second: a,
-		cuts: o
-	};
-	return {
-		first: e,
+function Dt(e, t) {
+	let { letter: n } = e;
+	return e.bySector ??= Ot(e.sectors), e.bySector.get(t) ?? {
+		first: n,
 		second: "",
-		cuts: ""
+		cuts: "",
+		letters: n
 	};
 }
-function Et({ first: e, second: t, cuts: n }, r) {
+function Ot(e) {
+	let t = /* @__PURE__ */ new Map();
+	for (let [, n = "", r = n, i = "", a = "", o = ""] of e.matchAll(St)) {
+		let e = jt(i + a + o.replace(/[A-Z]/g, ""));
+		for (let s = Number(n); s <= Number(r); s++) t.set(String(s), {
+			first: i,
+			second: a,
+			cuts: o,
+			letters: e
+		});
+	}
+	return t;
+}
+function kt(e) {
+	return e >= "a" && e <= "z";
+}
+function At({ first: e, second: t, cuts: n }, r) {
 	let i = e;
 	for (let [, a = "", o = ""] of n.matchAll(/([A-Z]{2})([a-z]?)/g)) {
 		if (r < a) break;
@@ -719,34 +746,33 @@ function Et({ first: e, second: t, cuts: n }, r) {
 	}
 	return i;
 }
-function Dt({ first: e, second: t, cuts: n }) {
-	return e + t + n.replace(/[A-Z]/g, "");
-}
 function P({ letter: e, sectors: t }) {
 	return e + t.replace(/[^a-z]/g, "");
 }
-function F(e, t, n = "") {
-	let r = e.length === 1 ? e : [...new Set(e)].join("");
+function F(e, t) {
 	return {
-		letters: r,
+		letters: jt(e),
 		level: t,
-		neighbours: [...new Set(n)].filter((e) => e !== r).join("")
+		neighbours: ""
 	};
 }
+function jt(e) {
+	return e.length === 1 ? e : [...new Set(e)].join("");
+}
 // src/data/places.ts
-var Ot = "\nBolton;Bury;Manchester;Oldham;Rochdale;Salford;Stockport;Tameside;Trafford;Wigan\nCheshire East;Cheshire West and Chester;Halton;Warrington\nCumberland;Westmorland and Furness=Allerdale;Barrow-in-Furness;Carlisle;Copeland;Cumbria;Eden;South Lakeland\n\nBlackburn with Darwen;Blackpool;Burnley;Chorley;Fylde;Hyndburn;Lancashire;Lancaster;Pendle;Preston;Ribble Valley;Rossendale;South Ribble;West Lancashire;Wyre\nKnowsley;Liverpool;Sefton;St. Helens;Wirral\nBradford;Calderdale;Kirklees;Leeds;Wakefield\nHartlepool;Middlesbrough;Redcar and Cleveland;Stockton-on-Tees\nCounty Durham;Darlington\nEast Riding of Yorkshire;Hull;Kingston upon Hull;North East Lincolnshire;North Lincolnshire\nGateshead;Newcastle upon Tyne;North Tyneside;Northumberland;South Tyneside;Sunderland\nNorth Yorkshire;York=Craven;Hambleton;Harrogate;Richmondshire;Ryedale;Scarborough;Selby\nBarnsley;Doncaster;Rotherham;Sheffield\nBirmingham;Coventry;Dudley;Sandwell;Solihull;Walsall;Wolverhampton\nCannock Chase;East Staffordshire;Lichfield;Newcastle-under-Lyme;South Staffordshire;Stafford;Staffordshire;Staffordshire Moorlands;Stoke-on-Trent;Tamworth\nNorth Warwickshire;Nuneaton and Bedworth;Rugby;Stratford-on-Avon;Warwick;Warwickshire\nBromsgrove;Herefordshire;Malvern Hills;Redditch;Shropshire;Telford and Wrekin;Worcester;Worcestershire;Wychavon;Wyre Forest\nAmber Valley;Bolsover;Chesterfield;Derby;Derbyshire;Derbyshire Dales;Erewash;High Peak;North East Derbyshire;South Derbyshire\nBlaby;Charnwood;Harborough;Hinckley and Bosworth;Leicester;Leicestershire;Melton;North West Leicestershire;Oadby and Wigston;Rutland\nBoston;East Lindsey;Lincoln;Lincolnshire;North Kesteven;South Holland;South Kesteven;West Lindsey\nNorth Northamptonshire;West Northamptonshire=Corby;Daventry;East Northamptonshire;Kettering;Northampton;Northamptonshire;South Northamptonshire;Wellingborough\nAshfield;Bassetlaw;Broxtowe;Gedling;Mansfield;Newark and Sherwood;Nottingham;Nottinghamshire;Rushcliffe\nBracknell Forest;Buckinghamshire;Cherwell;Milton Keynes;Oxford;Oxfordshire;Reading;Slough;South Oxfordshire;Vale of White Horse;West Berkshire;West Oxfordshire;Windsor and Maidenhead;Wokingham=Aylesbury Vale;Chiltern;South Bucks;Wycombe\nBasingstoke and Deane;East Hampshire;Eastleigh;Fareham;Gosport;Hampshire;Hart;Havant;Isle of Wight;New Forest;Portsmouth;Rushmoor;Southampton;Test Valley;Winchester\nAshford;Canterbury;Dartford;Dover;Folkestone and Hythe;Gravesham;Kent;Maidstone;Medway;Sevenoaks;Swale;Thanet;Tonbridge and Malling;Tunbridge Wells\nElmbridge;Epsom and Ewell;Guildford;Mole Valley;Reigate and Banstead;Runnymede;Spelthorne;Surrey;Surrey Heath;Tandridge;Waverley;Woking\nAdur;Arun;Brighton and Hove;Chichester;Crawley;East Sussex;Eastbourne;Hastings;Horsham;Lewes;Mid Sussex;Rother;Wealden;West Sussex;Worthing\nBath and North East Somerset;Bristol;North Somerset;Somerset;South Gloucestershire=Mendip;Sedgemoor;Somerset West and Taunton;South Somerset;Taunton Deane;West Somerset\nCornwall;Devon;East Devon;Exeter;Isles of Scilly;Mid Devon;North Devon;Plymouth;South Hams;Teignbridge;Torbay;Torridge;West Devon\nBournemouth, Christchurch and Poole;Dorset=Bournemouth;Christchurch;East Dorset;North Dorset;Poole;Purbeck;West Dorset;Weymouth and Portland\nCheltenham;Cotswold;Forest of Dean;Gloucester;Gloucestershire;Stroud;Tewkesbury\nSwindon;Wiltshire\nBedford;Central Bedfordshire;Luton\nBasildon;Braintree;Brentwood;Castle Point;Chelmsford;Colchester;Epping Forest;Essex;Harlow;Maldon;Rochford;Southend-on-Sea;Tendring;Thurrock;Uttlesford\nBroxbourne;Dacorum;East Hertfordshire;Hertfordshire;Hertsmere;North Hertfordshire;St Albans;Stevenage;Three Rivers;Watford;Welwyn Hatfield\nBreckland;Broadland;Great Yarmouth;King's Lynn and West Norfolk;Norfolk;North Norfolk;Norwich;South Norfolk\nCambridge;Cambridgeshire;East Cambridgeshire;Fenland;Huntingdonshire;Peterborough;South Cambridgeshire\nBabergh;East Suffolk;Ipswich;Mid Suffolk;Suffolk;West Suffolk=Forest Heath;St Edmundsbury;Suffolk Coastal;Waveney\nBarking and Dagenham;Barnet;Bexley;Brent;Bromley;Camden;Croydon;Ealing;Enfield;Greenwich;Hackney;Hammersmith and Fulham;Haringey;Harrow;Havering;Hillingdon;Hounslow;Islington;Kensington and Chelsea;Kingston upon Thames;Lambeth;Lewisham;Merton;Newham;Redbridge;Richmond upon Thames;Southwark;Sutton;Tower Hamlets;Waltham Forest;Wandsworth;Westminster\nCity of London\nBerkshire~Thames Valley\nCounty Durham~Cleveland;Durham\nGloucestershire~Avon & Somerset;Gloucestershire\nGreater London~Metropolitan\nLincolnshire~Humberside;Lincolnshire\nNorth Yorkshire~Cleveland;North Yorkshire\nTyne and Wear~Northumbria\n", kt = "\nwales=Wales;Blaenau Gwent;Bridgend;Caerphilly;Cardiff;Carmarthenshire;Ceredigion;Conwy;Denbighshire;Dyfed-Powys Police;Flintshire;Gwent Police;Gwynedd;Isle of Anglesey;Merthyr Tydfil;Monmouthshire;Neath Port Talbot;Newport;North Wales Police;Pembrokeshire;Powys;Rhondda Cynon Taf;South Wales Police;Swansea;Torfaen;Vale of Glamorgan;Wrexham\nscotland=Scotland;Aberdeen;Aberdeenshire;Angus;Argyll and Bute;Clackmannanshire;Dumfries and Galloway;Dundee;East Ayrshire;East Dunbartonshire;East Lothian;East Renfrewshire;Edinburgh;Falkirk;Fife;Glasgow;Highland;Inverclyde;Midlothian;Moray;Na h-Eileanan Siar;North Ayrshire;North Lanarkshire;Orkney Islands;Perth and Kinross;Renfrewshire;Scottish Borders;Shetland Islands;South Ayrshire;South Lanarkshire;Stirling;West Dunbartonshire;West Lothian\nnorthern-ireland=Northern Ireland;Antrim and Newtownabbey;Ards and North Down;Armagh, Banbridge and Craigavon;Belfast;Causeway Coast and Glens;Derry and Strabane;Fermanagh and Omagh;Lisburn and Castlereagh;Mid and East Antrim;Mid Ulster;Newry, Mourne and Down\nchannel-islands=Channel Islands;Guernsey;Jersey\n", At = "GYc;JEc;DEd,1,3-5,6d2dmADAPAYBEBGBHBPDGEBEDFRGAGBGGGSGTGUHGHHJQJR5dmBQBRBTEAGAHGHPHRLELFQZRARBRD,7,11-12,13m9mdLYLZ,14m,15m0mdBFBPBQBSDRDSPSPWQAQJQNTPTQTRTSTTTWTXUAUDYZ9mdFUFWNHNJNQNRPRPSPWPXQEQGQXRASLSQST,21-24,45,55-56,65,72-75,99;LEd,1-9,10d3dmAZBABLBNDPDREEEFFTFWGAGLGNHTHWHZJDJEJGJJLANA,11-16,17d5dmBABD6dmARAURBRD,18-19,21,41,65,67,87,94-95;LNd,1-6,7d6dnJXLGLQLS,8d6dnBPBQ,9-13;NGd,1-25,31-34,80,90;NNd,1-6,7d2dsJPJR,8-9,10d0deSGSH9deFGFHFRFSFTFWLELYNANBNQNRPTPW,11d6dmDSDWDXFALALBLLLN,12d8dsFUFWGRGSGZHA,13d5dsBAFAFTGAGWHAJAJYJZLDLELFNJNNPRPSRFRQRRRURWRXSNSQSRSUSWSXSYSZTATETPTQTRTUUYWAYAYEYS,14-18,29d7deHJHLHPHQHRHWHXJAJBJGJQJRLDLEXAXB;ALe,1-10;CBe,1-11,21-25;CMe,0-9,11-12,13e3elJAJB,14e5elNGNH,15-24,77,92,98-99;COe,1-16;IPe,1-33,98;LUe,1-5,6e1esRUSA2esBABBEEFAFEFHFLFNFPFUGAGYHAHNHPHQHRHWHXJBJDJJJLJPLELFNSNTQSQWRARLRNRQRWSA,7e0esAZBABBBHBPBQBTBWBXDUDWDZEEEQERFLFNFRFTPNPPWFXAXZYA9seBHBQBSBTBWBXDUDWFNFPFQFRGNGPHDHGHHHPHRJYLAQSRARBRGRHRPSRSSTETHTJXA;NRe,1-35,99;PEe,1-5,6d0deABAEDRDSFFFGFHFJFRFWFXGAGFGGGQGRLGLHLYLZNX6-7e9edANAPAQARAUAYAZBABYDADDDEDHDJGAHAHPHQHS,7,8d4deXA6edEPEQERESETEWFJFPFRFUFWHANPNQNUNWPARASBSDSTSYTA9e,9d1deNAPAXQXR2deLHLJ3deADALANAXBABFBGDADLDQDRERETFAFBFDHALLWAWL4deWA9e,10-11d,12d0deQXRA,13e4edJFJG5edFFFGNNNPPDPGQAQDQERFRHRQRSTA,14e7edJHJLJPJQJSJW,15-16,19,20-25d,26-33,34e4edHGHNHQHR,35-38;SGe,1-19;SSe,0-9,11-17,22,99;WDe,3e1elPZQA5esQBQD6esDPEWEXFA8elUAUGURUSUUUYUZWAXDYA9esXWXX,4-5,6e2elRNRPRWSA,7,17-19,23e1elJQJRNTNWNXNY,24-25,99;BFf;BTi;BRl,1-5,6l7lsNZPAPJPQPRQBQDQLQQQR,7,8s7slQGQSQWQX8slEPER;CRl,0,2,3s0slDBDYEXEZ5slQQQRQSQTQUQW,4,5l1lsLTNANNPAPLPPPSPXRNSASBSETAYA3lsBNBPDXDYDZEAEBEDEEEHEJELFAFEFFFHLALFLGLJLLLRLTLWLXLYNANYPAQAQBWAYA,6s9slABADAEAGAHAJAUAYBWBXFGFHPPPR,7,8l5lsFHFPGFGQ,9,90;ECl,1A,1M,1N,1P,1R,1V,1Y,2A,2M,2N,2P,2R,2V,2Y,3A,3M,3N,3P,3R,3V,4A,4M,4N,4P,4R,4V,4Y;ENl,1,2l8leATAW,3,4l0lePAPN,5l3leJEJF4elAGAPAQAWAYBFBJFAHARASNSZ,6e5elQTRA,7e5elHRHS,8e7elRRRY8elEXFAHNJAQTQWQXRHRQRRRYSA,9e1elALAN,10-11e;El,1,1W,2-3,4l7leBFBHDFDGFAFPQLRSRWRXSASE,5-18,20,22,98;HAl,0-4,5l4leAJAL,6l2leARBDBPBSEAFAFFFPHHHQHRJPJQJSLANAPQPR3leAPASATBABFBGBPBQBSFAFDFEFFFGFHGAGZJXJZLBLDLGLHLTLWLXNANBNFNGNPNQNZPRPWPXPYQASHSJSLWA,7l3leHXHZ,8-9;IGl,1-6,7e4leBJBLFBFDGHGRQAQLQQQS5elJGJN6elATAWHLHXNGNNNQNT,8l0leSQSR1e8leAGAHAUAWAXBFBGBHBQBSENEPPXQA9leDNDPWA,9e5elHEHFHLHPHQHRHWHXJBJEJGJSJWLATTTW6elEDEFEREWEXFAFBFDJAJS,10e,11;NWl,1,1W,2-11,26;Nl,1,1C,1P,2-22,81;RMl,1-3,4e1elFAFBJXLTPARAUYXA,5-13,14l2leXBXH3leBFBGBJBLBNBSEBEHENEPPDPFPJPLREUA,15e4elUUXAXJXL,16-20e;SEl,1,1P,2-28;SMl,1,2l5lsPAPHPJPR7lsHJHQHRHXJLNANDNNNQNR,3l8lsABADALANDPDR,4,5l4lsHTHW,6,7s1slPFPJPLPNPQPZQARN3slBABGDXDZHZJBJFJH;SWl,1A,1E,1H,1P,1V,1W,1X,1Y,2-20,95;TWl,1-5,6l3lsPAPR,7-11,12l2lsFZGA,13,14l8lsFPFQRTRURWRX,15s1slATAWAXBABFBGBLBPHXHY,16-18s,19s6slBPBQBWBX7slLELFLZNA,20s;UBl,1-7,8l1lsDHDQNBND,9s5slHNHRQA6leHZJA,10-11,18;WCl,1A,1B,1E,1H,1N,1R,1V,1X,2A,2B,2E,2H,2N,2R;Wl,1A,1B,1C,1D,1F,1G,1H,1J,1K,1S,1T,1U,1W,2-14;Bm,1-21,23-38,40,42-50,60-78,79m0mdPJPL,80,90-99;CVm,1-8,9m1mdRDRE3mdFNFQFRHBLGNSNTNXNYSHSPSRSUSXSYYA,10m0mdRYRZSBSDTTTWTXTYTZUBUXUY,11m6mdBEBF,12,13d0dmWA,21-22,23m0mdAEAGAQATPGPHSPSQSRSWSXTATETHXXYA8mdAJAQAWAXBFBGBQBSFAFGFJFQGDHASATETF,31-37,47;DYm,1-14;HRm,1-2,3m5xmALANBBBGBZDAENEQERFAFEHZQXRERFRHRNRPRQRRRWRXSTSWSXSZTATH6mxBWBXEXEZHAHEHLHPJJJLJUJZ,4,5m3mxEPEQGDGHNDNENPNQNRPBPDPFPJPQPRPSPWPXQBQYQZRB,6-7,8m1mtNTNUNXPJPQPRPWPXQYRARSRWRXSDSESG2mtHZJALGLN,9m7mtAHAJARASBJBLEFEGFBFDLFLHSPSQ;STm,1-6,7m1mwUFUG2w3mwAJNANGNZPAPGPQPSPWPXPYPZQB4mwHAHBNJNNNPNQNRPGYEYFYPYU,8-13,14m5mdBPBQBSBW,15-21,55;SYm,1-4,5m0mxJJJP9mxARBXEUEWFBFDFFGAGNGPGRGXLDLESBWA,6,7m8mxPSPW,8,9m5mxJPJQJWJX,10m0x7mxJEJPJQJRJWJXLQLRNENHNSNWNXPBPGPHPSPWPXRA9mxBPBQBWBXFNFQHZJAJGJQJRLSLTLULWLXPAPB,11-12,13m2mxJHJLJNJYJZLFLJLTLULZPBPD3mxADBFBGBLBQFAGAJDNZPF4mAHwAQmARwBFmBGwBHmBJwBLmBQwBTmDAwDBmDDwDEmEBwEDmEYwHAmHDwHJmHLwHNmHPwJLmJQwJRmJWwJYmLAwLRmLSwLZmNAwNBmNDwNGmQLwQQmQRwRExRFw,14w7wANxAPwAZxBAwHYxHZwJHxJJwJTxJWwJZxNEwWAm,15x6xmAXAZBDBFBGDHDPDQDRDSEDEFEPEQFHHAHTHWHYHZSPSQSYTATRTWTZUAUBUJUQUR,16-20x,21x8xmDLDPEPEQERESEWEXFFFGJLJZ,22x6xmEAENEQERHBHEJXJYLGLHLLLPLQNAQYQZTNTPWEXA,23-25x,99;TFm,1-8,9m3mwFHFJ,10-13;WRm,1-7,8m9mtLALB,9-10,11m7mtADAEHFHGQAQDQEQFQNQPQUQXTGTNTPTWTXUA,12m7mtFJFLFTGAJHJJJQJSJTJWJXLALBLHLJLLLQLTLYNNNQNRPEQHQNQQRG,13m6mtAHAJAQAR,14-15,99;WSm,1-15;WVm,1-16,98-99;BDn,1-22,23n3nwFEFFJPJQJSLATQTRUJUL4nwLNLPSFSPSQSRSU,24,97-99;DHn,1-9,97-99;DLn,1-11,12n0nwJAJB,13-17,98;DNn,1-8,9n2ndENEQNWNX,10d4dnBEBF6ndABBFBGBXDJDQDREZFAFBFDFEHEHN,11n8d9ndHAHB,12,14-16,17n3ndAPAQARAUAWAX,18-19,20n8ndSUSWSXSY9ndFHFJFQFRGZHAHEHP,21d3dnHYJA4dnASATAUAWAYEREWEXFAFLGAGEGGHAHUJDJERERGRHTFTHTLTP,22d,31-35,36n5dnPXPYRPRQ,37n0ndFAFBJEJGSRSWSYTJTRTW8dnLLLQ,38n6ndAGBFBGBJBLDBDEDFEEELENFDFHHA,39n6ndSSST,40,41n7ndQHQJ8ndDEDFEAFDFPFRHAJDJETATPTQ;HDn,1-9;HGn,1-5;HUn,1-20;HXn,1-7;LSn,1-29,88,98-99;NEn,1-13,15-49,61-71,85,88,92,98-99;SRn,1-8;Sn,1-7,8n8ndBGBL,9-10,11n7ndTZXA,12n3ndGBGDXDXEXFXHXJXLXNXQXR,13-14,17n3ndBPDA,18d,20,21d,25-26,32-33d,35-36,40-45d,49d,60-66,70-75,80d3dnJGLD,81d8dnAHALARAZBABNBQBSBZDADBDJDQDSJPJQJRLLLNLPNRNSNYPAPTPUQAQSQWQYRATA,95-99;TSn,1-29;WFn,1-17,90;YOn,1,7-8,10-19,21-26,30-32,41-43,51,60-62,90;BNs,1-3,5-18,20-27,41-45,50-52,88,95,99;CTs,1-21,50;DAs,1s3slLDLENPNQNRQFQGQLQQQWQXQYQZWA4lsAFALAQAS5lsADQJQL,2-4,5l2slAJAQARBDBEBGBHBJBQDGDHDXFAGALA9s,6-8l,9-13,14l5lsASAUFBFD,15-16l,17l9s,18l;GUs,1-12,14-35,46-47,51-52;HPs,1-3e,4e1esFRFSNFNJQUQWQXRARDSA2esSXSZ3esUEUF,5s1seFFFJXBXF,6-7,8s4seBTBW,9-22,23e4esBWBXFEFFLALHLJLLLNNGNHNPNQNRPTPUQRQS5esFUFWQGQJRZSA6esJTJWJXLRLZPDPFPU,27;KTs,1-3l,4l7lsADAEAFATAUAWAXELENHZJEJXJYJZLALDNANBPLPQPSPXPYQAQDQHQLQX,5l,6l4lsERESETEU5lsAZBBDRDTDXJLJNLRPXRYRZWA6lsNDNENZPAPFPGQEQHRPRQSASB,7s0slJUJWZA,8s9slANAQARAWAXAYBDBEBNBQBSBTBUDE,9l1lsBHBJUAXA,10-16,17s2slDFDGJJJNJWJXLPLQLRLS3slHLHY,18s7slTRYA,19s9slHNHPHWHXJAJB,20-21,22s0slDPDQ,23-24;MEs,1-20;MKs,1-15,16s8sdLRLTPBPE,17s8seAPAQAXBFBGBYDDDEDFDYDZETFRFSHEHFHHHJHLJDJHJQJRLBLFLGNJNQNRNTNWNXPAPBQJQLQRQSQUQWRXRYSHSQSRSWSXTBTETUTWTYXGXLXQXRXXXYYHYJ9seDLDNDPDQDREPEQETEWEXEZFAFBFFFGFHFJFNFSFTHDJBPAPBPGPNPPPRPTRA,18,19d6dsDEDFDSDWDXEHEJESETEXFSFTFWFXUAUX7sdBABHDFDLEZFEJAJSJULA,40-42e,43e8esAEAQARAW,44-45e,46,77;OXs,1-5,7s5smQBQDSJSL6stFEFFSDSTSWSXUAUGURUWUXWAXAXUXWXX,9-14,15s5smAFBLBNBPBQBSDWDXFDFGFJFQHFHHHNHQHRJPJQJRJWJXNBND6smDGDYEBEDHJHQHRHWLPLQ,16,17d1sAGdAPsAQdARsBSmBWsBXmDNsDQmDRsDSmDWsDXmENsEQmERsETdEUsFAmFBsFLdGAsHSmHWsHXmJPsJQmJRdJTsJUdJWsJXdNAsTLdTQsUAm2dsBLBPBWBXERESFJFLJUJWJXJY3dsDZFTFWFZGAJRJSNXNYPGPLPPPWPXSHWAZA,18s4stBFBGBPBQDJDNDSDTTATZURXA,20,25-26,27s7sdSLSN,28-29,33,39,44,49;POs,1-22,30-41;RGs,1-2,4-10,12,14,17s0stGWGXLNLPQTQURERRRWRYSSSTSUSYTBUHWAWHWLYA,18-31,40-42,45;RHs,1-20,77;SLs,0-8,9s0seQYQZRARE,60,95;SOs,14-25,30-32,40-43,45,50,51s6stFTFW,52-53,97;TNs,1-13,14s7slHRHWNQNRNZPAQARPSFSG,15,16s1slZA2slHAJSNNNTNW3-9l,17-40;BAt,1-16,20-22;BHt,1-22,23t5tsQQQR7tsAGALATAWAXBPBQBTBUBWDAES8s,24s2stABYA,25s,31t7tsASAT;BSt,1-11,13-16,20-32,34-37,39-41,48-49,98-99;DTt,1-11;EXt,1-24,31-39;GLt,1-6,7t3tsHAHBHDHNHQHRHUHWHXJSJWNAQJRL,8-15,16t8txPBPD,17t0tmLSLU9tmBHBP,18t1tmJPJQNRNUNZPBPFPPPQPS,19t3tmNUNWPAPUPWPXPYPZ4tmLTLXLYNFNGNTNWQAQGQW,20t6tmADBGEPEQERFAHAHBHEHFHPJD7mtABADARASBADUDXEBFAFBFDFGFHHAPLPNQAQEQRQWQYUAUBWAYA8tmGFGLHNHQHRHXJQJR,50-54,55t6tmNYNZTHTJTQTR,56t0tDLmDNtFRmFStPEmPFsPHmPStPWmQAtRLmRPsRQtRRmSLsSNmSSsSWmSXsTBtTDmTFtTGmTHt9tmAUAWQUQWQXQZRARFRNRPSATA;PLt,1-35,95;SNt,1-5,6t7tsPRPXPZQA8stJJJLNZPBPERA,7s,8t2tsJTJU,9-16,25-26,38,99;SPt,1-3,4t0tsDRDSDTDWDXEHETEU,5t1tsBABFBPBQBSBUBZDBESEUEXEYEZHNHQHRHUHWJAJBJGJHJLJQJWPFTHTNUAUY2tsDBDDLPLQ5tsRLRN,6s1stPUPWPXPY3tsBPBQBSBWBXDDEDEFELENESEWEXFBFFFHHAHFHGHYJBJZLALULWLYNAPDPEPHPLPTPURA,7-8,9t7tsRLRNTATBTDTETFTHTJWAYA,10s,11s9stBWBXDDFPFQFZGAHEHGHLJELNLQLRLSLWLYPEPGTYTZ;TAt,1-24;TQt,1-14;TRt,1-27;BBw,1-12,18w6wnJHJJJRJSLBLD;BLw,0-9,11,78;CAw,1-7,8w2wnJFJG7wnABAEBBBPBQBSBUBWDHDQDRLTNE,9w3wnBGBJLALBNHNL,10-28,95;CHw,1w4wxQLQNQXRA6wxBABDBLBUBXDADDDEEBEDHAHEHHHJQBQDQEQHQQQR,2-3,4w0x8wxBFBGBTBUFAHALALBLHLLLQLSLTLULWLXNANDNHNLPBPDPYPZQBQDQEQUQWQXQZRDRF9xwADAHAQARBWBXDEDXEBEHELFWGAGDGHGWHAPAQA,5-8x,25-34,41-49,60-66,70,88,99;CWw,1,2w5wmPUPXPYQAQBQJQQQRSBSD,3m0w9mwBXBYDBDE,4-11,12w3wmNDNGQFQHQNQPQQQRQWQXSBSJ,98;FYw,1-8;IMw;LAw,1,2w7nwDNDPDWDX8nwAXAZBFBGFAFBGAHAJFJHJLNZPARPRQ,3-5,6w3nwLXLY,7-9,10w5wnPTPWPXQA,11-23;Lw,1-40,67-72,74-75,80;Mw,1-9,11-35,38,40-41,43-46,50,60-61,90,99;OLw,1-13,14n6nwURUZ7nwEAEE8nwQERA,15w9wnPEPF,16;PRw,0-9,11,25-26;SKw,1-10,11w0wmQTTA,12,13d,14w8wdLALE,15-16,17d0dmADAEAJALBHBSENEPEREWEXHLHNRNRQRRSHTJTL,22d3dwAHAPAZBBLALR,23d7dwBSBUEHELQUQWQXRHRNRRTEUA;WAw,1-16,55,88;WNw,1-8;CFx;LDx,1-6,7x1xmDYEBNBNGTNUGUWUYYSYTYUYWYY,8x2xmHHHXHYLALELFLGLJLLNEPRPT;LLx,11-13,14x5xmBUBWBYBZDADHDLEPEWEYLJLLLPLQ,15-49,51-78;NPx,4,7x8xmEBEDHHHL,8,10-13,15,16x7txNXPAWAYA,18-20,22-24,25x3xmSRSWSXSY4xtASATLALELHLULXNY5xmQJQQRDRERGRZ,26,44,90;SAx;ABy;DDy;DGy,1-14,16y5ywHTHWHZJD;EHy;FKy;Gy;HSy;IVy;KAy;KWy;KYy;MLy;PAy;PHy;TDy,1-4,5y8ynARAS,6-8,9y0ywTJTLTPTQTRTUTWTX,10-11,12y4ynFHHAQA,13-14,15n1nyBTBUFFFGSUSWSZTATDTQTRTUTWTXUFUNUSUTUZWAXAXX;ZEy", I = {
+var Mt = "\nBolton;Bury;Manchester;Oldham;Rochdale;Salford;Stockport;Tameside;Trafford;Wigan\nCheshire East;Cheshire West and Chester;Halton;Warrington\nCumberland;Westmorland and Furness=Allerdale;Barrow-in-Furness;Carlisle;Copeland;Cumbria;Eden;South Lakeland\n\nBlackburn with Darwen;Blackpool;Burnley;Chorley;Fylde;Hyndburn;Lancashire;Lancaster;Pendle;Preston;Ribble Valley;Rossendale;South Ribble;West Lancashire;Wyre\nKnowsley;Liverpool;Sefton;St. Helens;Wirral\nBradford;Calderdale;Kirklees;Leeds;Wakefield\nHartlepool;Middlesbrough;Redcar and Cleveland;Stockton-on-Tees\nCounty Durham;Darlington\nEast Riding of Yorkshire;Hull;Kingston upon Hull;North East Lincolnshire;North Lincolnshire\nGateshead;Newcastle upon Tyne;North Tyneside;Northumberland;South Tyneside;Sunderland\nNorth Yorkshire;York=Craven;Hambleton;Harrogate;Richmondshire;Ryedale;Scarborough;Selby\nBarnsley;Doncaster;Rotherham;Sheffield\nBirmingham;Coventry;Dudley;Sandwell;Solihull;Walsall;Wolverhampton\nCannock Chase;East Staffordshire;Lichfield;Newcastle-under-Lyme;South Staffordshire;Stafford;Staffordshire;Staffordshire Moorlands;Stoke-on-Trent;Tamworth\nNorth Warwickshire;Nuneaton and Bedworth;Rugby;Stratford-on-Avon;Warwick;Warwickshire\nBromsgrove;Herefordshire;Malvern Hills;Redditch;Shropshire;Telford and Wrekin;Worcester;Worcestershire;Wychavon;Wyre Forest\nAmber Valley;Bolsover;Chesterfield;Derby;Derbyshire;Derbyshire Dales;Erewash;High Peak;North East Derbyshire;South Derbyshire\nBlaby;Charnwood;Harborough;Hinckley and Bosworth;Leicester;Leicestershire;Melton;North West Leicestershire;Oadby and Wigston;Rutland\nBoston;East Lindsey;Lincoln;Lincolnshire;North Kesteven;South Holland;South Kesteven;West Lindsey\nNorth Northamptonshire;West Northamptonshire=Corby;Daventry;East Northamptonshire;Kettering;Northampton;Northamptonshire;South Northamptonshire;Wellingborough\nAshfield;Bassetlaw;Broxtowe;Gedling;Mansfield;Newark and Sherwood;Nottingham;Nottinghamshire;Rushcliffe\nBracknell Forest;Buckinghamshire;Cherwell;Milton Keynes;Oxford;Oxfordshire;Reading;Slough;South Oxfordshire;Vale of White Horse;West Berkshire;West Oxfordshire;Windsor and Maidenhead;Wokingham=Aylesbury Vale;Chiltern;South Bucks;Wycombe\nBasingstoke and Deane;East Hampshire;Eastleigh;Fareham;Gosport;Hampshire;Hart;Havant;Isle of Wight;New Forest;Portsmouth;Rushmoor;Southampton;Test Valley;Winchester\nAshford;Canterbury;Dartford;Dover;Folkestone and Hythe;Gravesham;Kent;Maidstone;Medway;Sevenoaks;Swale;Thanet;Tonbridge and Malling;Tunbridge Wells\nElmbridge;Epsom and Ewell;Guildford;Mole Valley;Reigate and Banstead;Runnymede;Spelthorne;Surrey;Surrey Heath;Tandridge;Waverley;Woking\nAdur;Arun;Brighton and Hove;Chichester;Crawley;East Sussex;Eastbourne;Hastings;Horsham;Lewes;Mid Sussex;Rother;Wealden;West Sussex;Worthing\nBath and North East Somerset;Bristol;North Somerset;Somerset;South Gloucestershire=Mendip;Sedgemoor;Somerset West and Taunton;South Somerset;Taunton Deane;West Somerset\nCornwall;Devon;East Devon;Exeter;Isles of Scilly;Mid Devon;North Devon;Plymouth;South Hams;Teignbridge;Torbay;Torridge;West Devon\nBournemouth, Christchurch and Poole;Dorset=Bournemouth;Christchurch;East Dorset;North Dorset;Poole;Purbeck;West Dorset;Weymouth and Portland\nCheltenham;Cotswold;Forest of Dean;Gloucester;Gloucestershire;Stroud;Tewkesbury\nSwindon;Wiltshire\nBedford;Central Bedfordshire;Luton\nBasildon;Braintree;Brentwood;Castle Point;Chelmsford;Colchester;Epping Forest;Essex;Harlow;Maldon;Rochford;Southend-on-Sea;Tendring;Thurrock;Uttlesford\nBroxbourne;Dacorum;East Hertfordshire;Hertfordshire;Hertsmere;North Hertfordshire;St Albans;Stevenage;Three Rivers;Watford;Welwyn Hatfield\nBreckland;Broadland;Great Yarmouth;King's Lynn and West Norfolk;Norfolk;North Norfolk;Norwich;South Norfolk\nCambridge;Cambridgeshire;East Cambridgeshire;Fenland;Huntingdonshire;Peterborough;South Cambridgeshire\nBabergh;East Suffolk;Ipswich;Mid Suffolk;Suffolk;West Suffolk=Forest Heath;St Edmundsbury;Suffolk Coastal;Waveney\nBarking and Dagenham;Barnet;Bexley;Brent;Bromley;Camden;Croydon;Ealing;Enfield;Greenwich;Hackney;Hammersmith and Fulham;Haringey;Harrow;Havering;Hillingdon;Hounslow;Islington;Kensington and Chelsea;Kingston upon Thames;Lambeth;Lewisham;Merton;Newham;Redbridge;Richmond upon Thames;Southwark;Sutton;Tower Hamlets;Waltham Forest;Wandsworth;Westminster\nCity of London\nBerkshire~Thames Valley\nCounty Durham~Cleveland;Durham\nGloucestershire~Avon & Somerset;Gloucestershire\nGreater London~Metropolitan\nLincolnshire~Humberside;Lincolnshire\nNorth Yorkshire~Cleveland;North Yorkshire\nTyne and Wear~Northumbria\n", Nt = "\nwales=Wales;Blaenau Gwent;Bridgend;Caerphilly;Cardiff;Carmarthenshire;Ceredigion;Conwy;Denbighshire;Dyfed-Powys Police;Flintshire;Gwent Police;Gwynedd;Isle of Anglesey;Merthyr Tydfil;Monmouthshire;Neath Port Talbot;Newport;North Wales Police;Pembrokeshire;Powys;Rhondda Cynon Taf;South Wales Police;Swansea;Torfaen;Vale of Glamorgan;Wrexham\nscotland=Scotland;Aberdeen;Aberdeenshire;Angus;Argyll and Bute;Clackmannanshire;Dumfries and Galloway;Dundee;East Ayrshire;East Dunbartonshire;East Lothian;East Renfrewshire;Edinburgh;Falkirk;Fife;Glasgow;Highland;Inverclyde;Midlothian;Moray;Na h-Eileanan Siar;North Ayrshire;North Lanarkshire;Orkney Islands;Perth and Kinross;Renfrewshire;Scottish Borders;Shetland Islands;South Ayrshire;South Lanarkshire;Stirling;West Dunbartonshire;West Lothian\nnorthern-ireland=Northern Ireland;Antrim and Newtownabbey;Ards and North Down;Armagh, Banbridge and Craigavon;Belfast;Causeway Coast and Glens;Derry and Strabane;Fermanagh and Omagh;Lisburn and Castlereagh;Mid and East Antrim;Mid Ulster;Newry, Mourne and Down\nchannel-islands=Channel Islands;Guernsey;Jersey\n", Pt = "GYc;JEc;DEd,1,3-5,6d2dmADAPAYBEBGBHBPDGEBEDFRGAGBGGGSGTGUHGHHJQJR5dmBQBRBTEAGAHGHPHRLELFQZRARBRD,7,11-12,13m9mdLYLZ,14m,15m0mdBFBPBQBSDRDSPSPWQAQJQNTPTQTRTSTTTWTXUAUDYZ9mdFUFWNHNJNQNRPRPSPWPXQEQGQXRASLSQST,21-24,45,55-56,65,72-75,99;LEd,1-9,10d3dmAZBABLBNDPDREEEFFTFWGAGLGNHTHWHZJDJEJGJJLANA,11-16,17d5dmBABD6dmARAURBRD,18-19,21,41,65,67,87,94-95;LNd,1-6,7d6dnJXLGLQLS,8d6dnBPBQ,9-13;NGd,1-25,31-34,80,90;NNd,1-6,7d2dsJPJR,8-9,10d0deSGSH9deFGFHFRFSFTFWLELYNANBNQNRPTPW,11d6dmDSDWDXFALALBLLLN,12d8dsFUFWGRGSGZHA,13d5dsBAFAFTGAGWHAJAJYJZLDLELFNJNNPRPSRFRQRRRURWRXSNSQSRSUSWSXSYSZTATETPTQTRTUUYWAYAYEYS,14-18,29d7deHJHLHPHQHRHWHXJAJBJGJQJRLDLEXAXB;ALe,1-10;CBe,1-11,21-25;CMe,0-9,11-12,13e3elJAJB,14e5elNGNH,15-24,77,92,98-99;COe,1-16;IPe,1-33,98;LUe,1-5,6e1esRUSA2esBABBEEFAFEFHFLFNFPFUGAGYHAHNHPHQHRHWHXJBJDJJJLJPLELFNSNTQSQWRARLRNRQRWSA,7e0esAZBABBBHBPBQBTBWBXDUDWDZEEEQERFLFNFRFTPNPPWFXAXZYA9seBHBQBSBTBWBXDUDWFNFPFQFRGNGPHDHGHHHPHRJYLAQSRARBRGRHRPSRSSTETHTJXA;NRe,1-35,99;PEe,1-5,6d0deABAEDRDSFFFGFHFJFRFWFXGAGFGGGQGRLGLHLYLZNX6-7e9edANAPAQARAUAYAZBABYDADDDEDHDJGAHAHPHQHS,7,8d4deXA6edEPEQERESETEWFJFPFRFUFWHANPNQNUNWPARASBSDSTSYTA9e,9d1deNAPAXQXR2deLHLJ3deADALANAXBABFBGDADLDQDRERETFAFBFDHALLWAWL4deWA9e,10-11d,12d0deQXRA,13e4edJFJG5edFFFGNNNPPDPGQAQDQERFRHRQRSTA,14e7edJHJLJPJQJSJW,15-16,19,20-25d,26-33,34e4edHGHNHQHR,35-38;SGe,1-19;SSe,0-9,11-17,22,99;WDe,3e1elPZQA5esQBQD6esDPEWEXFA8elUAUGURUSUUUYUZWAXDYA9esXWXX,4-5,6e2elRNRPRWSA,7,17-19,23e1elJQJRNTNWNXNY,24-25,99;BFf;BTi;BRl,1-5,6l7lsNZPAPJPQPRQBQDQLQQQR,7,8s7slQGQSQWQX8slEPER;CRl,0,2,3s0slDBDYEXEZ5slQQQRQSQTQUQW,4,5l1lsLTNANNPAPLPPPSPXRNSASBSETAYA3lsBNBPDXDYDZEAEBEDEEEHEJELFAFEFFFHLALFLGLJLLLRLTLWLXLYNANYPAQAQBWAYA,6s9slABADAEAGAHAJAUAYBWBXFGFHPPPR,7,8l5lsFHFPGFGQ,9,90;ECl,1A,1M,1N,1P,1R,1V,1Y,2A,2M,2N,2P,2R,2V,2Y,3A,3M,3N,3P,3R,3V,4A,4M,4N,4P,4R,4V,4Y;ENl,1,2l8leATAW,3,4l0lePAPN,5l3leJEJF4elAGAPAQAWAYBFBJFAHARASNSZ,6e5elQTRA,7e5elHRHS,8e7elRRRY8elEXFAHNJAQTQWQXRHRQRRRYSA,9e1elALAN,10-11e;El,1,1W,2-3,4l7leBFBHDFDGFAFPQLRSRWRXSASE,5-18,20,22,98;HAl,0-4,5l4leAJAL,6l2leARBDBPBSEAFAFFFPHHHQHRJPJQJSLANAPQPR3leAPASATBABFBGBPBQBSFAFDFEFFFGFHGAGZJXJZLBLDLGLHLTLWLXNANBNFNGNPNQNZPRPWPXPYQASHSJSLWA,7l3leHXHZ,8-9;IGl,1-6,7e4leBJBLFBFDGHGRQAQLQQQS5elJGJN6elATAWHLHXNGNNNQNT,8l0leSQSR1e8leAGAHAUAWAXBFBGBHBQBSENEPPXQA9leDNDPWA,9e5elHEHFHLHPHQHRHWHXJBJEJGJSJWLATTTW6elEDEFEREWEXFAFBFDJAJS,10e,11;NWl,1,1W,2-11,26;Nl,1,1C,1P,2-22,81;RMl,1-3,4e1elFAFBJXLTPARAUYXA,5-13,14l2leXBXH3leBFBGBJBLBNBSEBEHENEPPDPFPJPLREUA,15e4elUUXAXJXL,16-20e;SEl,1,1P,2-28;SMl,1,2l5lsPAPHPJPR7lsHJHQHRHXJLNANDNNNQNR,3l8lsABADALANDPDR,4,5l4lsHTHW,6,7s1slPFPJPLPNPQPZQARN3slBABGDXDZHZJBJFJH;SWl,1A,1E,1H,1P,1V,1W,1X,1Y,2-20,95;TWl,1-5,6l3lsPAPR,7-11,12l2lsFZGA,13,14l8lsFPFQRTRURWRX,15s1slATAWAXBABFBGBLBPHXHY,16-18s,19s6slBPBQBWBX7slLELFLZNA,20s;UBl,1-7,8l1lsDHDQNBND,9s5slHNHRQA6leHZJA,10-11,18;WCl,1A,1B,1E,1H,1N,1R,1V,1X,2A,2B,2E,2H,2N,2R;Wl,1A,1B,1C,1D,1F,1G,1H,1J,1K,1S,1T,1U,1W,2-14;Bm,1-21,23-38,40,42-50,60-78,79m0mdPJPL,80,90-99;CVm,1-8,9m1mdRDRE3mdFNFQFRHBLGNSNTNXNYSHSPSRSUSXSYYA,10m0mdRYRZSBSDTTTWTXTYTZUBUXUY,11m6mdBEBF,12,13d0dmWA,21-22,23m0mdAEAGAQATPGPHSPSQSRSWSXTATETHXXYA8mdAJAQAWAXBFBGBQBSFAFGFJFQGDHASATETF,31-37,47;DYm,1-14;HRm,1-2,3m5xmALANBBBGBZDAENEQERFAFEHZQXRERFRHRNRPRQRRRWRXSTSWSXSZTATH6mxBWBXEXEZHAHEHLHPJJJLJUJZ,4,5m3mxEPEQGDGHNDNENPNQNRPBPDPFPJPQPRPSPWPXQBQYQZRB,6-7,8m1mtNTNUNXPJPQPRPWPXQYRARSRWRXSDSESG2mtHZJALGLN,9m7mtAHAJARASBJBLEFEGFBFDLFLHSPSQ;STm,1-6,7m1mwUFUG2w3mwAJNANGNZPAPGPQPSPWPXPYPZQB4mwHAHBNJNNNPNQNRPGYEYFYPYU,8-13,14m5mdBPBQBSBW,15-21,55;SYm,1-4,5m0mxJJJP9mxARBXEUEWFBFDFFGAGNGPGRGXLDLESBWA,6,7m8mxPSPW,8,9m5mxJPJQJWJX,10m0x7mxJEJPJQJRJWJXLQLRNENHNSNWNXPBPGPHPSPWPXRA9mxBPBQBWBXFNFQHZJAJGJQJRLSLTLULWLXPAPB,11-12,13m2mxJHJLJNJYJZLFLJLTLULZPBPD3mxADBFBGBLBQFAGAJDNZPF4mAHwAQmARwBFmBGwBHmBJwBLmBQwBTmDAwDBmDDwDEmEBwEDmEYwHAmHDwHJmHLwHNmHPwJLmJQwJRmJWwJYmLAwLRmLSwLZmNAwNBmNDwNGmQLwQQmQRwRExRFw,14w7wANxAPwAZxBAwHYxHZwJHxJJwJTxJWwJZxNEwWAm,15x6xmAXAZBDBFBGDHDPDQDRDSEDEFEPEQFHHAHTHWHYHZSPSQSYTATRTWTZUAUBUJUQUR,16-20x,21x8xmDLDPEPEQERESEWEXFFFGJLJZ,22x6xmEAENEQERHBHEJXJYLGLHLLLPLQNAQYQZTNTPWEXA,23-25x,99;TFm,1-8,9m3mwFHFJ,10-13;WRm,1-7,8m9mtLALB,9-10,11m7mtADAEHFHGQAQDQEQFQNQPQUQXTGTNTPTWTXUA,12m7mtFJFLFTGAJHJJJQJSJTJWJXLALBLHLJLLLQLTLYNNNQNRPEQHQNQQRG,13m6mtAHAJAQAR,14-15,99;WSm,1-15;WVm,1-16,98-99;BDn,1-22,23n3nwFEFFJPJQJSLATQTRUJUL4nwLNLPSFSPSQSRSU,24,97-99;DHn,1-9,97-99;DLn,1-11,12n0nwJAJB,13-17,98;DNn,1-8,9n2ndENEQNWNX,10d4dnBEBF6ndABBFBGBXDJDQDREZFAFBFDFEHEHN,11n8d9ndHAHB,12,14-16,17n3ndAPAQARAUAWAX,18-19,20n8ndSUSWSXSY9ndFHFJFQFRGZHAHEHP,21d3dnHYJA4dnASATAUAWAYEREWEXFAFLGAGEGGHAHUJDJERERGRHTFTHTLTP,22d,31-35,36n5dnPXPYRPRQ,37n0ndFAFBJEJGSRSWSYTJTRTW8dnLLLQ,38n6ndAGBFBGBJBLDBDEDFEEELENFDFHHA,39n6ndSSST,40,41n7ndQHQJ8ndDEDFEAFDFPFRHAJDJETATPTQ;HDn,1-9;HGn,1-5;HUn,1-20;HXn,1-7;LSn,1-29,88,98-99;NEn,1-13,15-49,61-71,85,88,92,98-99;SRn,1-8;Sn,1-7,8n8ndBGBL,9-10,11n7ndTZXA,12n3ndGBGDXDXEXFXHXJXLXNXQXR,13-14,17n3ndBPDA,18d,20,21d,25-26,32-33d,35-36,40-45d,49d,60-66,70-75,80d3dnJGLD,81d8dnAHALARAZBABNBQBSBZDADBDJDQDSJPJQJRLLLNLPNRNSNYPAPTPUQAQSQWQYRATA,95-99;TSn,1-29;WFn,1-17,90;YOn,1,7-8,10-19,21-26,30-32,41-43,51,60-62,90;BNs,1-3,5-18,20-27,41-45,50-52,88,95,99;CTs,1-21,50;DAs,1s3slLDLENPNQNRQFQGQLQQQWQXQYQZWA4lsAFALAQAS5lsADQJQL,2-4,5l2slAJAQARBDBEBGBHBJBQDGDHDXFAGALA9s,6-8l,9-13,14l5lsASAUFBFD,15-16l,17l9s,18l;GUs,1-12,14-35,46-47,51-52;HPs,1-3e,4e1esFRFSNFNJQUQWQXRARDSA2esSXSZ3esUEUF,5s1seFFFJXBXF,6-7,8s4seBTBW,9-22,23e4esBWBXFEFFLALHLJLLLNNGNHNPNQNRPTPUQRQS5esFUFWQGQJRZSA6esJTJWJXLRLZPDPFPU,27;KTs,1-3l,4l7lsADAEAFATAUAWAXELENHZJEJXJYJZLALDNANBPLPQPSPXPYQAQDQHQLQX,5l,6l4lsERESETEU5lsAZBBDRDTDXJLJNLRPXRYRZWA6lsNDNENZPAPFPGQEQHRPRQSASB,7s0slJUJWZA,8s9slANAQARAWAXAYBDBEBNBQBSBTBUDE,9l1lsBHBJUAXA,10-16,17s2slDFDGJJJNJWJXLPLQLRLS3slHLHY,18s7slTRYA,19s9slHNHPHWHXJAJB,20-21,22s0slDPDQ,23-24;MEs,1-20;MKs,1-15,16s8sdLRLTPBPE,17s8seAPAQAXBFBGBYDDDEDFDYDZETFRFSHEHFHHHJHLJDJHJQJRLBLFLGNJNQNRNTNWNXPAPBQJQLQRQSQUQWRXRYSHSQSRSWSXTBTETUTWTYXGXLXQXRXXXYYHYJ9seDLDNDPDQDREPEQETEWEXEZFAFBFFFGFHFJFNFSFTHDJBPAPBPGPNPPPRPTRA,18,19d6dsDEDFDSDWDXEHEJESETEXFSFTFWFXUAUX7sdBABHDFDLEZFEJAJSJULA,40-42e,43e8esAEAQARAW,44-45e,46,77;OXs,1-5,7s5smQBQDSJSL6stFEFFSDSTSWSXUAUGURUWUXWAXAXUXWXX,9-14,15s5smAFBLBNBPBQBSDWDXFDFGFJFQHFHHHNHQHRJPJQJRJWJXNBND6smDGDYEBEDHJHQHRHWLPLQ,16,17d1sAGdAPsAQdARsBSmBWsBXmDNsDQmDRsDSmDWsDXmENsEQmERsETdEUsFAmFBsFLdGAsHSmHWsHXmJPsJQmJRdJTsJUdJWsJXdNAsTLdTQsUAm2dsBLBPBWBXERESFJFLJUJWJXJY3dsDZFTFWFZGAJRJSNXNYPGPLPPPWPXSHWAZA,18s4stBFBGBPBQDJDNDSDTTATZURXA,20,25-26,27s7sdSLSN,28-29,33,39,44,49;POs,1-22,30-41;RGs,1-2,4-10,12,14,17s0stGWGXLNLPQTQURERRRWRYSSSTSUSYTBUHWAWHWLYA,18-31,40-42,45;RHs,1-20,77;SLs,0-8,9s0seQYQZRARE,60,95;SOs,14-25,30-32,40-43,45,50,51s6stFTFW,52-53,97;TNs,1-13,14s7slHRHWNQNRNZPAQARPSFSG,15,16s1slZA2slHAJSNNNTNW3-9l,17-40;BAt,1-16,20-22;BHt,1-22,23t5tsQQQR7tsAGALATAWAXBPBQBTBUBWDAES8s,24s2stABYA,25s,31t7tsASAT;BSt,1-11,13-16,20-32,34-37,39-41,48-49,98-99;DTt,1-11;EXt,1-24,31-39;GLt,1-6,7t3tsHAHBHDHNHQHRHUHWHXJSJWNAQJRL,8-15,16t8txPBPD,17t0tmLSLU9tmBHBP,18t1tmJPJQNRNUNZPBPFPPPQPS,19t3tmNUNWPAPUPWPXPYPZ4tmLTLXLYNFNGNTNWQAQGQW,20t6tmADBGEPEQERFAHAHBHEHFHPJD7mtABADARASBADUDXEBFAFBFDFGFHHAPLPNQAQEQRQWQYUAUBWAYA8tmGFGLHNHQHRHXJQJR,50-54,55t6tmNYNZTHTJTQTR,56t0tDLmDNtFRmFStPEmPFsPHmPStPWmQAtRLmRPsRQtRRmSLsSNmSSsSWmSXsTBtTDmTFtTGmTHt9tmAUAWQUQWQXQZRARFRNRPSATA;PLt,1-35,95;SNt,1-5,6t7tsPRPXPZQA8stJJJLNZPBPERA,7s,8t2tsJTJU,9-16,25-26,38,99;SPt,1-3,4t0tsDRDSDTDWDXEHETEU,5t1tsBABFBPBQBSBUBZDBESEUEXEYEZHNHQHRHUHWJAJBJGJHJLJQJWPFTHTNUAUY2tsDBDDLPLQ5tsRLRN,6s1stPUPWPXPY3tsBPBQBSBWBXDDEDEFELENESEWEXFBFFFHHAHFHGHYJBJZLALULWLYNAPDPEPHPLPTPURA,7-8,9t7tsRLRNTATBTDTETFTHTJWAYA,10s,11s9stBWBXDDFPFQFZGAHEHGHLJELNLQLRLSLWLYPEPGTYTZ;TAt,1-24;TQt,1-14;TRt,1-27;BBw,1-12,18w6wnJHJJJRJSLBLD;BLw,0-9,11,78;CAw,1-7,8w2wnJFJG7wnABAEBBBPBQBSBUBWDHDQDRLTNE,9w3wnBGBJLALBNHNL,10-28,95;CHw,1w4wxQLQNQXRA6wxBABDBLBUBXDADDDEEBEDHAHEHHHJQBQDQEQHQQQR,2-3,4w0x8wxBFBGBTBUFAHALALBLHLLLQLSLTLULWLXNANDNHNLPBPDPYPZQBQDQEQUQWQXQZRDRF9xwADAHAQARBWBXDEDXEBEHELFWGAGDGHGWHAPAQA,5-8x,25-34,41-49,60-66,70,88,99;CWw,1,2w5wmPUPXPYQAQBQJQQQRSBSD,3m0w9mwBXBYDBDE,4-11,12w3wmNDNGQFQHQNQPQQQRQWQXSBSJ,98;FYw,1-8;IMw;LAw,1,2w7nwDNDPDWDX8nwAXAZBFBGFAFBGAHAJFJHJLNZPARPRQ,3-5,6w3nwLXLY,7-9,10w5wnPTPWPXQA,11-23;Lw,1-40,67-72,74-75,80;Mw,1-9,11-35,38,40-41,43-46,50,60-61,90,99;OLw,1-13,14n6nwURUZ7nwEAEE8nwQERA,15w9wnPEPF,16;PRw,0-9,11,25-26;SKw,1-10,11w0wmQTTA,12,13d,14w8wdLALE,15-16,17d0dmADAEAJALBHBSENEPEREWEXHLHNRNRQRRSHTJTL,22d3dwAHAPAZBBLALR,23d7dwBSBUEHELQUQWQXRHRNRRTEUA;WAw,1-16,55,88;WNw,1-8;CFx;LDx,1-6,7x1xmDYEBNBNGTNUGUWUYYSYTYUYWYY,8x2xmHHHXHYLALELFLGLJLLNEPRPT;LLx,11-13,14x5xmBUBWBYBZDADHDLEPEWEYLJLLLPLQ,15-49,51-78;NPx,4,7x8xmEBEDHHHL,8,10-13,15,16x7txNXPAWAYA,18-20,22-24,25x3xmSRSWSXSY4xtASATLALELHLULXNY5xmQJQQRDRERGRZ,26,44,90;SAx;ABy;DDy;DGy,1-14,16y5ywHTHWHZJD;EHy;FKy;Gy;HSy;IVy;KAy;KWy;KYy;MLy;PAy;PHy;TDy,1-4,5y8ynARAS,6-8,9y0ywTJTLTPTQTRTUTWTX,10-11,12y4ynFHHAQA,13-14,15n1nyBTBUFFFGSUSWSZTATDTQTRTUTWTXUFUNUSUTUZWAXAXX;ZEy", I = {
 	title: "Regional Prevent education co-ordinators",
 	url: "https://www.gov.uk/guidance/regional-prevent-education-coordinators",
 	updated: "2025-05-21",
 	checked: "2026-11-21",
 	licence: "OGL-UK-3.0"
-}, { checked: jt } = I, L = (e) => ({
+}, { checked: Ft } = I, L = (e) => ({
 	source: e,
-	checked: jt,
+	checked: Ft,
 	certainty: "seen"
 }), R = (e) => ({
 	source: e,
-	checked: jt,
+	checked: Ft,
 	certainty: "inferred"
 }), z = L(I.url), B = (e, t, n) => ({
 	...z,
@@ -811,19 +837,19 @@ var Ot = "\nBolton;Bury;Manchester;Oldham;Rochdale;Salford;Stockport;Tameside;Tr
 		...B("london", "London", ["Metropolitan", "City of London"]),
 		...R(I.url)
 	}
-], Mt = "\nn=north\ns=south\ne=east\nw=west\nne=north east\nnw=north west\nse=south east\nsw=south west\nmids=midlands\nabertawe=swansea\nalderney=channel islands\nbanes=bath and north east somerset\nbathnes=bath and north east somerset\nbcp=bournemouth christchurch and poole\nbeds=bedfordshire\nberks=berkshire\nbham=birmingham\nbhcc=brighton and hove\nblack country=west midlands\nbmouth=bournemouth\nbnes=bath and north east somerset\nbrum=birmingham\nbucks=buckinghamshire\nbwd=blackburn with darwen\ncaerdydd=cardiff\ncambs=cambridgeshire\ncec=cheshire east\nches=cheshire\ncpca=cambridgeshire\ncwac=cheshire west and chester\ncyc=york\ncymru=wales\nderbys=derbyshire\neast anglia=east of england\neastern=east\neryc=east riding of yorkshire\nescc=east sussex\nglos=gloucestershire\ngmca=greater manchester\ngmp=greater manchester\ngt=great\ngtr=greater\nhants=hampshire\nherts=hertfordshire\nhf=hammersmith and fulham\nhunts=huntingdonshire\niom=isle of man\nisle of white=isle of wight\niow=isle of wight\nkc=kensington and chelsea\nkcc=kent\nlake district=cumbria\nlancs=lancashire\nlbbd=barking and dagenham\nlbhf=hammersmith and fulham\nlbth=tower hamlets\nlbrut=richmond upon thames\nlbwf=waltham forest\nlcr=merseyside\nlcrca=merseyside\nleics=leicestershire\nlincs=lincolnshire\nlpool=liverpool\nmbro=middlesbrough\nmcr=manchester\nmet=metropolitan\nmiddlesex=greater london\nmiddx=greater london\nmk=milton keynes\nmkcc=milton keynes\nnelc=north east lincolnshire\nnew scotland yard=metropolitan\nnhants=northamptonshire\nni=northern ireland\nnottm=nottingham\nnnc=north northamptonshire\nnorth riding=north yorkshire\nnorthants=northamptonshire\nnotts=nottinghamshire\nnyc=north yorkshire\nnycc=north yorkshire\nnyp=north yorkshire\nouter hebrides=na h eileanan siar\noxon=oxfordshire\npboro=peterborough\npotteries=stoke on trent\npsni=northern ireland\nrbg=greenwich\nrbk=kingston upon thames\nrbkc=kensington and chelsea\nrbwm=windsor and maidenhead\nrct=rhondda cynon taf\nsalop=shropshire\nsark=channel islands\nscotland yard=metropolitan\nsgc=south gloucestershire\nshepway=folkestone and hythe\nshrops=shropshire\nsoton=southampton\nsquare mile=city of london\nst helier=jersey\nst peter port=guernsey\nstaffs=staffordshire\nsymca=south yorkshire\nsyp=south yorkshire\ntees valley=cleveland\nteesside=cleveland\ntfgm=greater manchester\ntvca=cleveland\ntvp=thames valley\ntyne valley=northumberland\nvale royal=cheshire west and chester\nwarks=warwickshire\nwearside=sunderland\nweca=avon and somerset\nwest country=south west\nwest riding of yorkshire=west yorkshire\nwest riding=west yorkshire\nwestern isles=na h eileanan siar\nwhampton=wolverhampton\nwilts=wiltshire\nwmca=west midlands\nwmp=west midlands\nwnc=west northamptonshire\nwolves=wolverhampton\nworcs=worcestershire\nwscc=west sussex\nwton=wolverhampton\nwyca=west yorkshire\nwyp=west yorkshire\nynys mon=isle of anglesey\nyorks=yorkshire\nyorkshire and humberside=north east\nyorkshire and the humber=north east\n", Nt = "\nAccrington;Altrincham;Ashton in Makerfield;Ashton-under-Lyne;Atherton;Bebington;Birkenhead;Blackburn;Bootle;Bramhall;Bredbury;Cheadle Hulme;Chester;Cleveleys;Colne;Congleton;Crewe;Crosby;Darwen;Denton;Douglas;Droylsden;Dukinfield;Eccles;Ellesmere Port;Failsworth;Farnworth;Fleetwood;Formby;Golborne;Great Sankey;Hale;Haslingden;Haydock;Hazel Grove;Heswall;Heysham;Heywood;Hindley;Horwich;Huyton;Hyde;Irlam;Kendal;Kirkby;Leigh;Leyland;Litherland;Longsight;Lytham St Annes;Macclesfield;Maghull;Marple;Middleton;Morecambe;Moreton;Nantwich;Nelson;Neston;Newton-le-Willows;Northwich;Ormskirk;Penrith;Poulton-le-Fylde;Prescot;Prestwich;Radcliffe;Ramsbottom;Rawtenstall;Royton;Runcorn;Sale;Sandbach;Skelmersdale;Southport;Stalybridge;Staveley;Stretford;Swinton;Thornton-Cleveleys;Tyldesley;Urmston;Walkden;Wallasey;Westhoughton;Whitefield;Whitehaven;Widnes;Wilmslow;Winsford;Workington\nAdwick le Street;Ashington;Baildon;Batley;Bedlington;Bentley;Beverley;Billingham;Bingley;Bishop Auckland;Blyth;Bridlington;Brighouse;Brough;Burngreave;Castleford;Chapel Allerton;Chapeltown;Chester-le-Street;Cleckheaton;Cleethorpes;Conisbrough;Consett;Cramlington;Darras Hall;Darton;Dewsbury;Dinnington;Elland;Felling;Goole;Gosforth;Grimsby;Guisborough;Guiseley;Halifax;Hebburn;Horsforth;Houghton-Le-Spring;Hoyland Nether;Huddersfield;Jarrow;Keighley;Kippax;Lofthouse;Maltby;Mexborough;Mirfield;Morley;Newburn;Newport;Newton Aycliffe;North Shields;Northallerton;Ossett;Peterlee;Pontefract;Pudsey;Rawmarsh;Redcar;Richmond;Ripon;Royston;Scunthorpe;Seaham;Shipley;Skipton;South Elmsall;South Shields;Spennymoor;Stanley;Thornaby-on-Tees;Thorne;Tynemouth;Wallsend;Washington;Wath upon Dearne;Whickham;Whitby;Whitley Bay;Wombwell;Yarm;Yeadon\nAcocks Green;Acton;Aldridge;Aston;Bartley Green;Bedworth;Biddulph;Bloxwich;Brierley Hill;Brownhills;Burntwood;Burton upon Trent;Cannock;Droitwich;Evesham;Farnborough;Great Malvern;Great Wyrley;Halesowen;Hereford;Kenilworth;Kidderminster;Kidsgrove;Kingswinford;Leek;Newport;Nuneaton;Oswestry;Royal Leamington Spa;Rugeley;Ryton;Shirley;Shrewsbury;Stourbridge;Stourport-on-Severn;Stratford;Sutton Coldfield;Telford;Tipton;Washwood Heath;Wednesbury;Wednesfield;Wellington;West Bromwich;Willenhall\nAlfreton;Arnold;Basford;Belper;Buxton;Coalville;Dronfield;Earl Shilton;Eastwood;Fleet;Gainsborough;Glossop;Grantham;Heanor;Hinckley;Hucknall;Ilkeston;Kirkby;Kirkby in Ashfield;Long Eaton;Loughborough;Louth;Mansfield Woodhouse;Market Harborough;Melton Mowbray;Mountsorrel;New Mills;Newark on Trent;Oadby;Oakham;Retford;Ripley;Rushden;Sinfin;Skegness;Sleaford;Spalding;Stamford;Staveley;Sutton in Ashfield;Swadlincote;West Bridgford;Wigston Magna;Worksop\nAbingdon;Aldershot;Alton;Amersham;Amersham on the Hill;Andover;Ascot;Ashington;Aylesbury;Banbury;Banstead;Basingstoke;Bexhill-on-Sea;Bicester;Bishopstoke;Bletchley;Bognor Regis;Bordon;Bracknell;Brighton;Broadstairs;Burgess Hill;Camberley;Carterton;Caterham;Chalfont Saint Peter;Chatham;Chesham;Cobham;Cowes;Cowley;Crowborough;Crowthorne;Deal;Didcot;Dorking;East Grinstead;East Molesey;Egham;Emsworth;Epsom;Esher;Ewell;Farnborough;Farnham;Faversham;Fleet;Folkestone;Gerrards Cross;Gillingham;Godalming;Gravesend;Grove;Hailsham;Hale;Hartley;Hayling Island;Haywards Heath;Hedge End;Herne Bay;High Wycombe;Hook;Horley;Hove;Hythe;Kidlington;Lancing;Leatherhead;Littlehampton;Longfield;Lower Earley;Lymington;Maidenhead;Margate;Marlow;New Milton;Newbury;Newport;Newport Pagnell;Peacehaven;Portslade;Ramsgate;Redhill;Reigate;Ripley;Rochester;Romsey;Rottingdean;Royal Tunbridge Wells;Ryde;Saint Peters;Sandown;Seaford;Shoreham-by-Sea;Sittingbourne;South Hayling;Southsea;Staines;Strood;Sunbury-on-Thames;Swanley;Swanscombe;Tadley;Thatcham;Tonbridge;Totton;Uckfield;Walton-on-Thames;Wantage;Washington;Waterlooville;West Molesey;Weybridge;Whitstable;Windsor;Witney;Yateley\nBarnstaple;Bath;Bideford;Bridgwater;Brixham;Brixton;Burnham-on-Sea;Calne;Camborne;Chippenham;Chipping Sodbury;Cirencester;Clevedon;Devizes;Dorchester;Exmouth;Falmouth;Ferndown;Frome;Gillingham;Glastonbury;Heavitree;Keynsham;Kingswood;Mangotsfield;Melksham;Nailsea;Neston;Newquay;Newton Abbot;Paignton;Penzance;Plymstock;Portishead;Redruth;Salisbury;Saltash;St Austell;St Ives;Taunton;Teignmouth;Tiverton;Torquay;Trowbridge;Truro;Warminster;Wellington;Wells;Westbury;Weston-super-Mare;Weymouth;Yate;Yeovil\nAmpthill;Berkhamsted;Biggleswade;Billericay;Bishops Stortford;Borehamwood;Bowthorpe;Bury St Edmunds;Bushey;Buxton;Canvey Island;Cheshunt;Clacton-on-Sea;Dunstable;East Dereham;Ely;Felixstowe;Frinton-on-Sea;Grays;Hadleigh;Harpenden;Harwich;Hatfield;Haverhill;Hemel Hempstead;Hertford;Hitchin;Hoddesdon;Huntingdon;Kempston;Kempston Hardwick;King's Lynn;Leighton Buzzard;Letchworth Garden City;Lowestoft;March;Newmarket;Newport;Pitsea;Potters Bar;Rayleigh;Royston;Saffron Walden;Saint Neots;South Benfleet;South Ockendon;St Ives;Stanford-le-Hope;Stowmarket;Sudbury;Thetford;Waltham Abbey;Walton-on-the-Naze;Ware;Welwyn Garden City;Wickford;Wisbech;Witham\nActon;Archway;Barking;Battersea;Bayswater;Beckenham;Becontree;Bethnal Green;Blackheath;Brixton;Camden Town;Canary Wharf;Carshalton;Catford;Chelsea;Chessington;Chislehurst;Coulsdon;Dagenham;Earlsfield;East Ham;Enfield Town;Farnborough;Feltham;Greenford;Hadley Wood;Hampton;Harringay;Hayes;Holloway;Hook;Hornchurch;Ilford;Isleworth;Mitcham;Morden;New Malden;Northolt;Orpington;Peckham;Pinner;Purley;Richmond;Romford;Ruislip;South Croydon;Southall;Stratford;Surbiton;Tottenham;Twickenham;Uxbridge;Walthamstow;Welling;Wembley;Wimbledon;Woodford Green;Woolwich;Worcester Park\n", Pt = "\nwales=Aberdare;Abergele;Aberystwyth;Ammanford;Bangor;Barry;Blackwood;Briton Ferry;Brymbo;Buckley;Carmarthen;Chepstow;Clydach;Coity;Colwyn Bay;Cwmbran;Deeside;Ebbw Vale;Flint;Gelligaer;Gorseinon;Hawarden;Llandudno;Llanelli;Maesteg;Neath;Penarth;Pontypool;Pontypridd;Porthcawl;Prestatyn;Rhondda;Rhosllanerchrugog;Rhyl;Risca;Tonypandy\nscotland=Airdrie;Alloa;Arbroath;Ayr;Barrhead;Bathgate;Bearsden;Bellshill;Bishopbriggs;Blantyre;Bonnyrigg;Broxburn;Cambuslang;Clydebank;Coatbridge;Cumbernauld;Dalserf;Dumbarton;Dumfries;Dunfermline;East Kilbride;Elgin;Erskine;Glenrothes;Grangemouth;Greenock;Hamilton;High Blantyre;Inverness;Irvine;Isle of Lewis;Johnstone;Kilmarnock;Kilwinning;Kirkcaldy;Kirkintilloch;Larkhall;Livingston;Motherwell;Musselburgh;Newton Mearns;Orkney;Paisley;Penicuik;Perth;Peterhead;Port Glasgow;Renfrew;Rutherglen;Saint Andrews;Vale of Leven;Viewpark;Wishaw\nnorthern-ireland=Antrim;Ballymena;Banbridge;Bangor;Carrickfergus;Castlereagh;Coleraine;Craigavon;Derry;Larne;Lisburn;Londonderry;Newry;Newtownabbey;Newtownards;Omagh;Portadown\n", Ft, It = () => ee([
-	...ne(Ot, V),
-	...re(Nt, V),
-	...ie(kt),
-	...ie(Pt)
-], o(Mt)), Lt = {
-	postcodes: xt(At),
-	names: () => Ft ??= It()
+], It = "\nn=north\ns=south\ne=east\nw=west\nne=north east\nnw=north west\nse=south east\nsw=south west\nmids=midlands\nabertawe=swansea\nalderney=channel islands\nbanes=bath and north east somerset\nbathnes=bath and north east somerset\nbcp=bournemouth christchurch and poole\nbeds=bedfordshire\nberks=berkshire\nbham=birmingham\nbhcc=brighton and hove\nblack country=west midlands\nbmouth=bournemouth\nbnes=bath and north east somerset\nbrum=birmingham\nbucks=buckinghamshire\nbwd=blackburn with darwen\ncaerdydd=cardiff\ncambs=cambridgeshire\ncec=cheshire east\nches=cheshire\ncpca=cambridgeshire\ncwac=cheshire west and chester\ncyc=york\ncymru=wales\nderbys=derbyshire\neast anglia=east of england\neastern=east\neryc=east riding of yorkshire\nescc=east sussex\nglos=gloucestershire\ngmca=greater manchester\ngmp=greater manchester\ngt=great\ngtr=greater\nhants=hampshire\nherts=hertfordshire\nhf=hammersmith and fulham\nhunts=huntingdonshire\niom=isle of man\nisle of white=isle of wight\niow=isle of wight\nkc=kensington and chelsea\nkcc=kent\nlake district=cumbria\nlancs=lancashire\nlbbd=barking and dagenham\nlbhf=hammersmith and fulham\nlbth=tower hamlets\nlbrut=richmond upon thames\nlbwf=waltham forest\nlcr=merseyside\nlcrca=merseyside\nleics=leicestershire\nlincs=lincolnshire\nlpool=liverpool\nmbro=middlesbrough\nmcr=manchester\nmet=metropolitan\nmiddlesex=greater london\nmiddx=greater london\nmk=milton keynes\nmkcc=milton keynes\nnelc=north east lincolnshire\nnew scotland yard=metropolitan\nnhants=northamptonshire\nni=northern ireland\nnottm=nottingham\nnnc=north northamptonshire\nnorth riding=north yorkshire\nnorthants=northamptonshire\nnotts=nottinghamshire\nnyc=north yorkshire\nnycc=north yorkshire\nnyp=north yorkshire\nouter hebrides=na h eileanan siar\noxon=oxfordshire\npboro=peterborough\npotteries=stoke on trent\npsni=northern ireland\nrbg=greenwich\nrbk=kingston upon thames\nrbkc=kensington and chelsea\nrbwm=windsor and maidenhead\nrct=rhondda cynon taf\nsalop=shropshire\nsark=channel islands\nscotland yard=metropolitan\nsgc=south gloucestershire\nshepway=folkestone and hythe\nshrops=shropshire\nsoton=southampton\nsquare mile=city of london\nst helier=jersey\nst peter port=guernsey\nstaffs=staffordshire\nsymca=south yorkshire\nsyp=south yorkshire\ntees valley=cleveland\nteesside=cleveland\ntfgm=greater manchester\ntvca=cleveland\ntvp=thames valley\ntyne valley=northumberland\nvale royal=cheshire west and chester\nwarks=warwickshire\nwearside=sunderland\nweca=avon and somerset\nwest country=south west\nwest riding of yorkshire=west yorkshire\nwest riding=west yorkshire\nwestern isles=na h eileanan siar\nwhampton=wolverhampton\nwilts=wiltshire\nwmca=west midlands\nwmp=west midlands\nwnc=west northamptonshire\nwolves=wolverhampton\nworcs=worcestershire\nwscc=west sussex\nwton=wolverhampton\nwyca=west yorkshire\nwyp=west yorkshire\nynys mon=isle of anglesey\nyorks=yorkshire\nyorkshire and humberside=north east\nyorkshire and the humber=north east\n", Lt = "\nAccrington;Altrincham;Ashton in Makerfield;Ashton-under-Lyne;Atherton;Bebington;Birkenhead;Blackburn;Bootle;Bramhall;Bredbury;Cheadle Hulme;Chester;Cleveleys;Colne;Congleton;Crewe;Crosby;Darwen;Denton;Douglas;Droylsden;Dukinfield;Eccles;Ellesmere Port;Failsworth;Farnworth;Fleetwood;Formby;Golborne;Great Sankey;Hale;Haslingden;Haydock;Hazel Grove;Heswall;Heysham;Heywood;Hindley;Horwich;Huyton;Hyde;Irlam;Kendal;Kirkby;Leigh;Leyland;Litherland;Longsight;Lytham St Annes;Macclesfield;Maghull;Marple;Middleton;Morecambe;Moreton;Nantwich;Nelson;Neston;Newton-le-Willows;Northwich;Ormskirk;Penrith;Poulton-le-Fylde;Prescot;Prestwich;Radcliffe;Ramsbottom;Rawtenstall;Royton;Runcorn;Sale;Sandbach;Skelmersdale;Southport;Stalybridge;Staveley;Stretford;Swinton;Thornton-Cleveleys;Tyldesley;Urmston;Walkden;Wallasey;Westhoughton;Whitefield;Whitehaven;Widnes;Wilmslow;Winsford;Workington\nAdwick le Street;Ashington;Baildon;Batley;Bedlington;Bentley;Beverley;Billingham;Bingley;Bishop Auckland;Blyth;Bridlington;Brighouse;Brough;Burngreave;Castleford;Chapel Allerton;Chapeltown;Chester-le-Street;Cleckheaton;Cleethorpes;Conisbrough;Consett;Cramlington;Darras Hall;Darton;Dewsbury;Dinnington;Elland;Felling;Goole;Gosforth;Grimsby;Guisborough;Guiseley;Halifax;Hebburn;Horsforth;Houghton-Le-Spring;Hoyland Nether;Huddersfield;Jarrow;Keighley;Kippax;Lofthouse;Maltby;Mexborough;Mirfield;Morley;Newburn;Newport;Newton Aycliffe;North Shields;Northallerton;Ossett;Peterlee;Pontefract;Pudsey;Rawmarsh;Redcar;Richmond;Ripon;Royston;Scunthorpe;Seaham;Shipley;Skipton;South Elmsall;South Shields;Spennymoor;Stanley;Thornaby-on-Tees;Thorne;Tynemouth;Wallsend;Washington;Wath upon Dearne;Whickham;Whitby;Whitley Bay;Wombwell;Yarm;Yeadon\nAcocks Green;Acton;Aldridge;Aston;Bartley Green;Bedworth;Biddulph;Bloxwich;Brierley Hill;Brownhills;Burntwood;Burton upon Trent;Cannock;Droitwich;Evesham;Farnborough;Great Malvern;Great Wyrley;Halesowen;Hereford;Kenilworth;Kidderminster;Kidsgrove;Kingswinford;Leek;Newport;Nuneaton;Oswestry;Royal Leamington Spa;Rugeley;Ryton;Shirley;Shrewsbury;Stourbridge;Stourport-on-Severn;Stratford;Sutton Coldfield;Telford;Tipton;Washwood Heath;Wednesbury;Wednesfield;Wellington;West Bromwich;Willenhall\nAlfreton;Arnold;Basford;Belper;Buxton;Coalville;Dronfield;Earl Shilton;Eastwood;Fleet;Gainsborough;Glossop;Grantham;Heanor;Hinckley;Hucknall;Ilkeston;Kirkby;Kirkby in Ashfield;Long Eaton;Loughborough;Louth;Mansfield Woodhouse;Market Harborough;Melton Mowbray;Mountsorrel;New Mills;Newark on Trent;Oadby;Oakham;Retford;Ripley;Rushden;Sinfin;Skegness;Sleaford;Spalding;Stamford;Staveley;Sutton in Ashfield;Swadlincote;West Bridgford;Wigston Magna;Worksop\nAbingdon;Aldershot;Alton;Amersham;Amersham on the Hill;Andover;Ascot;Ashington;Aylesbury;Banbury;Banstead;Basingstoke;Bexhill-on-Sea;Bicester;Bishopstoke;Bletchley;Bognor Regis;Bordon;Bracknell;Brighton;Broadstairs;Burgess Hill;Camberley;Carterton;Caterham;Chalfont Saint Peter;Chatham;Chesham;Cobham;Cowes;Cowley;Crowborough;Crowthorne;Deal;Didcot;Dorking;East Grinstead;East Molesey;Egham;Emsworth;Epsom;Esher;Ewell;Farnborough;Farnham;Faversham;Fleet;Folkestone;Gerrards Cross;Gillingham;Godalming;Gravesend;Grove;Hailsham;Hale;Hartley;Hayling Island;Haywards Heath;Hedge End;Herne Bay;High Wycombe;Hook;Horley;Hove;Hythe;Kidlington;Lancing;Leatherhead;Littlehampton;Longfield;Lower Earley;Lymington;Maidenhead;Margate;Marlow;New Milton;Newbury;Newport;Newport Pagnell;Peacehaven;Portslade;Ramsgate;Redhill;Reigate;Ripley;Rochester;Romsey;Rottingdean;Royal Tunbridge Wells;Ryde;Saint Peters;Sandown;Seaford;Shoreham-by-Sea;Sittingbourne;South Hayling;Southsea;Staines;Strood;Sunbury-on-Thames;Swanley;Swanscombe;Tadley;Thatcham;Tonbridge;Totton;Uckfield;Walton-on-Thames;Wantage;Washington;Waterlooville;West Molesey;Weybridge;Whitstable;Windsor;Witney;Yateley\nBarnstaple;Bath;Bideford;Bridgwater;Brixham;Brixton;Burnham-on-Sea;Calne;Camborne;Chippenham;Chipping Sodbury;Cirencester;Clevedon;Devizes;Dorchester;Exmouth;Falmouth;Ferndown;Frome;Gillingham;Glastonbury;Heavitree;Keynsham;Kingswood;Mangotsfield;Melksham;Nailsea;Neston;Newquay;Newton Abbot;Paignton;Penzance;Plymstock;Portishead;Redruth;Salisbury;Saltash;St Austell;St Ives;Taunton;Teignmouth;Tiverton;Torquay;Trowbridge;Truro;Warminster;Wellington;Wells;Westbury;Weston-super-Mare;Weymouth;Yate;Yeovil\nAmpthill;Berkhamsted;Biggleswade;Billericay;Bishops Stortford;Borehamwood;Bowthorpe;Bury St Edmunds;Bushey;Buxton;Canvey Island;Cheshunt;Clacton-on-Sea;Dunstable;East Dereham;Ely;Felixstowe;Frinton-on-Sea;Grays;Hadleigh;Harpenden;Harwich;Hatfield;Haverhill;Hemel Hempstead;Hertford;Hitchin;Hoddesdon;Huntingdon;Kempston;Kempston Hardwick;King's Lynn;Leighton Buzzard;Letchworth Garden City;Lowestoft;March;Newmarket;Newport;Pitsea;Potters Bar;Rayleigh;Royston;Saffron Walden;Saint Neots;South Benfleet;South Ockendon;St Ives;Stanford-le-Hope;Stowmarket;Sudbury;Thetford;Waltham Abbey;Walton-on-the-Naze;Ware;Welwyn Garden City;Wickford;Wisbech;Witham\nActon;Archway;Barking;Battersea;Bayswater;Beckenham;Becontree;Bethnal Green;Blackheath;Brixton;Camden Town;Canary Wharf;Carshalton;Catford;Chelsea;Chessington;Chislehurst;Coulsdon;Dagenham;Earlsfield;East Ham;Enfield Town;Farnborough;Feltham;Greenford;Hadley Wood;Hampton;Harringay;Hayes;Holloway;Hook;Hornchurch;Ilford;Isleworth;Mitcham;Morden;New Malden;Northolt;Orpington;Peckham;Pinner;Purley;Richmond;Romford;Ruislip;South Croydon;Southall;Stratford;Surbiton;Tottenham;Twickenham;Uxbridge;Walthamstow;Welling;Wembley;Wimbledon;Woodford Green;Woolwich;Worcester Park\n", Rt = "\nwales=Aberdare;Abergele;Aberystwyth;Ammanford;Bangor;Barry;Blackwood;Briton Ferry;Brymbo;Buckley;Carmarthen;Chepstow;Clydach;Coity;Colwyn Bay;Cwmbran;Deeside;Ebbw Vale;Flint;Gelligaer;Gorseinon;Hawarden;Llandudno;Llanelli;Maesteg;Neath;Penarth;Pontypool;Pontypridd;Porthcawl;Prestatyn;Rhondda;Rhosllanerchrugog;Rhyl;Risca;Tonypandy\nscotland=Airdrie;Alloa;Arbroath;Ayr;Barrhead;Bathgate;Bearsden;Bellshill;Bishopbriggs;Blantyre;Bonnyrigg;Broxburn;Cambuslang;Clydebank;Coatbridge;Cumbernauld;Dalserf;Dumbarton;Dumfries;Dunfermline;East Kilbride;Elgin;Erskine;Glenrothes;Grangemouth;Greenock;Hamilton;High Blantyre;Inverness;Irvine;Isle of Lewis;Johnstone;Kilmarnock;Kilwinning;Kirkcaldy;Kirkintilloch;Larkhall;Livingston;Motherwell;Musselburgh;Newton Mearns;Orkney;Paisley;Penicuik;Perth;Peterhead;Port Glasgow;Renfrew;Rutherglen;Saint Andrews;Vale of Leven;Viewpark;Wishaw\nnorthern-ireland=Antrim;Ballymena;Banbridge;Bangor;Carrickfergus;Castlereagh;Coleraine;Craigavon;Derry;Larne;Lisburn;Londonderry;Newry;Newtownabbey;Newtownards;Omagh;Portadown\n", zt, Bt = () => ee([
+	...re(Mt, V),
+	...ie(Lt, V),
+	...ae(Nt),
+	...ae(Rt)
+], s(It)), Vt = {
+	postcodes: Ct(Pt),
+	names: () => zt ??= Bt()
 }, H = (e) => Object.keys(e).map((t) => ({
 	...z,
 	id: t,
 	text: e[t] ?? ""
-})), Rt = H({
+})), Ht = H({
 	"better-delivery": "Help education providers get better at Prevent, also when a monitoring body has found problems",
 	"complex-cases": "Support providers with complex cases of radicalisation or terrorism that involve children, learners or staff",
 	incidents: "Work with providers and the police after an incident, terrorism-related or not",
@@ -831,19 +857,19 @@ var Ot = "\nBolton;Bury;Manchester;Oldham;Rochdale;Salford;Stockport;Tameside;Tr
 	"regional-training": "Give training that follows the risks in their region",
 	newsletters: "Keep the region informed, among other ways with a newsletter",
 	partners: "Join up the work of partners in the region, such as police and councils"
-}), zt = H({
+}), Ut = H({
 	training: "find out which training your region offers",
 	newsletter: "get your region’s newsletter",
 	"complex-case": "get help with a complex case of radicalisation",
 	"prevent-advocate": "find a Prevent advocate to speak at a higher education provider",
 	"local-risk": "understand the risk in your area better",
 	"good-practice-forum": "find out whether your area has a good practice forum"
-}), Bt = H({
+}), Wt = H({
 	trends: "trends and risks in the region",
 	"new-guidance": "newly published guidance, courses and materials",
 	changes: "changes to how Prevent is carried out",
 	news: "news, blogs and other reading"
-}), Vt = [{
+}), Gt = [{
 	...z,
 	id: "safeguarding-leads",
 	title: "Prevent in education: training for designated safeguarding leads (DSLs)",
@@ -853,7 +879,7 @@ var Ot = "\nBolton;Bury;Manchester;Oldham;Rochdale;Salford;Stockport;Tameside;Tr
 	id: "governors",
 	title: "Prevent in education: training for governors and trustees in schools",
 	audience: "governors-and-trustees"
-}], Ht = [
+}], Kt = [
 	{
 		...L("https://www.support-people-susceptible-to-radicalisation.service.gov.uk/portal"),
 		title: "Prevent e-learning (Home Office)",
@@ -901,7 +927,7 @@ var Ot = "\nBolton;Bury;Manchester;Oldham;Rochdale;Salford;Stockport;Tameside;Tr
 			"independent-training-provider"
 		]
 	}
-], Ut = "https://www.protectuk.police.uk/advice-and-guidance/awareness/act-report-suspicious-activity", U = "https://report-extremism.education.gov.uk/", W = "https://actearly.uk/contact/", G = "https://www.educateagainsthate.com/", K = "https://www.officeforstudents.org.uk/for-providers/student-protection-and-support/counter-terrorism-the-prevent-duty/guidance-for-providers", Wt = "https://www.officeforstudents.org.uk/publications/regulatory-advice-16-reportable-events/", Gt = "https://www.gov.uk/find-local-council", q = (e, t, n = L(e)) => ({
+], qt = "https://www.protectuk.police.uk/advice-and-guidance/awareness/act-report-suspicious-activity", U = "https://report-extremism.education.gov.uk/", W = "https://actearly.uk/contact/", G = "https://www.educateagainsthate.com/", K = "https://www.officeforstudents.org.uk/for-providers/student-protection-and-support/counter-terrorism-the-prevent-duty/guidance-for-providers", Jt = "https://www.officeforstudents.org.uk/publications/regulatory-advice-16-reportable-events/", Yt = "https://www.gov.uk/find-local-council", q = (e, t, n = L(e)) => ({
 	...n,
 	text: t,
 	url: e
@@ -909,7 +935,7 @@ var Ot = "\nBolton;Bury;Manchester;Oldham;Rochdale;Salford;Stockport;Tameside;Tr
 	...L(e),
 	number: t,
 	...n
-}), Y = q(Gt, "Find your council’s website (GOV.UK)", R("https://github.com/alphagov/frontend")), Kt = q(K, "OfS guidance on Prevent for providers"), qt = [
+}), Y = q(Yt, "Find your council’s website (GOV.UK)", R("https://github.com/alphagov/frontend")), X = q(K, "OfS guidance on Prevent for providers"), Xt = [
 	{
 		...z,
 		id: "emergency",
@@ -919,13 +945,13 @@ var Ot = "\nBolton;Bury;Manchester;Oldham;Rochdale;Salford;Stockport;Tameside;Tr
 		phone: J(I.url, "999")
 	},
 	{
-		...L(Ut),
+		...L(qt),
 		id: "anti-terrorist-hotline",
 		title: "Call the Anti-Terrorist Hotline",
 		who: "Anyone, today",
 		what: "Tell the police what you saw or heard, when nobody is in immediate danger. You can also report it online.",
 		phone: J(U, "0800 789 321"),
-		link: q(Ut, "Report suspicious activity (ProtectUK)")
+		link: q(qt, "Report suspicious activity (ProtectUK)")
 	},
 	{
 		...L(G),
@@ -1034,15 +1060,15 @@ var Ot = "\nBolton;Bury;Manchester;Oldham;Rochdale;Salford;Stockport;Tameside;Tr
 		title: "Tell the Office for Students (OfS)",
 		who: "Higher education providers registered with the OfS or with over 250 students",
 		what: "A Prevent-related incident may have to be reported as a serious incident, as soon as possible.",
-		link: Kt
+		link: X
 	},
 	{
-		...L(Wt),
+		...L(Jt),
 		id: "ofs-reportable-event",
 		title: "Check whether it is a reportable event",
 		who: "Higher education providers registered with the OfS",
 		what: "The same incident may also be a reportable event.",
-		link: q(Wt, "OfS regulatory advice 16: reportable events")
+		link: q(Jt, "OfS regulatory advice 16: reportable events")
 	},
 	{
 		...L(K),
@@ -1050,7 +1076,7 @@ var Ot = "\nBolton;Bury;Manchester;Oldham;Rochdale;Salford;Stockport;Tameside;Tr
 		title: "Tell the OfS about changes",
 		who: "The higher education provider",
 		what: "If your Prevent lead or a core Prevent policy changes, tell the OfS as soon as possible.",
-		link: Kt
+		link: X
 	},
 	{
 		...L("https://www.northyorkshire.police.uk/"),
@@ -1068,15 +1094,15 @@ var Ot = "\nBolton;Bury;Manchester;Oldham;Rochdale;Salford;Stockport;Tameside;Tr
 		what: "Use the contact form on the GOV.UK page.",
 		link: q(I.url, "Regional Prevent education co-ordinators (GOV.UK)")
 	}
-], X = (e, t, n) => n.map(([n, r]) => ({
+], Z = (e, t, n) => n.map(([n, r]) => ({
 	...t,
 	id: `${e.id}-${n.slice(0, 16).replace(/[T:]/g, "-")}`,
 	title: e.title,
 	audience: e.audience,
 	start: n,
 	end: n.slice(0, 11) + r + n.slice(16)
-})), Jt = L("https://govdiff.njk.onl/update/2025-05-21T10:31:00+01:00/www.gov.uk/guidance/regional-prevent-education-coordinators"), [Z, Yt] = Vt, Xt = [
-	...X(Z, z, [
+})), Zt = L("https://govdiff.njk.onl/update/2025-05-21T10:31:00+01:00/www.gov.uk/guidance/regional-prevent-education-coordinators"), [Qt, $t] = Gt, en = [
+	...Z(Qt, z, [
 		["2024-10-02T15:30+01:00", "16:30"],
 		["2024-10-10T16:00+01:00", "17:00"],
 		["2024-11-25T15:30+00:00", "16:30"],
@@ -1084,8 +1110,8 @@ var Ot = "\nBolton;Bury;Manchester;Oldham;Rochdale;Salford;Stockport;Tameside;Tr
 		["2024-12-16T15:30+00:00", "16:30"],
 		["2025-01-15T16:00+00:00", "17:00"]
 	]),
-	...X(Z, Jt, [["2025-03-17T15:30+00:00", "16:45"], ["2025-07-03T15:30+01:00", "16:45"]]),
-	...X(Yt, z, [
+	...Z(Qt, Zt, [["2025-03-17T15:30+00:00", "16:45"], ["2025-07-03T15:30+01:00", "16:45"]]),
+	...Z($t, z, [
 		["2024-10-17T19:00+01:00", "20:00"],
 		["2024-10-22T12:00+01:00", "13:00"],
 		["2024-11-07T12:00+00:00", "13:00"],
@@ -1096,13 +1122,13 @@ var Ot = "\nBolton;Bury;Manchester;Oldham;Rochdale;Salford;Stockport;Tameside;Tr
 ], Q = L("https://www.govwire.co.uk/news/department-for-education/guidance-regional-prevent-coordinators-62275"), $ = {
 	source: I,
 	regions: V,
-	courses: Vt,
-	sessions: Xt,
-	routes: qt,
-	responsibilities: Rt,
-	contactReasons: zt,
-	newsletterTopics: Bt,
-	resources: Ht,
+	courses: Gt,
+	sessions: en,
+	routes: Xt,
+	responsibilities: Ht,
+	contactReasons: Ut,
+	newsletterTopics: Wt,
+	resources: Kt,
 	updates: [
 		{
 			...L("https://govdiff.njk.onl/update/2025-05-21T10:31:00+01:00/www.gov.uk/guidance/regional-prevent-education-coordinators"),
@@ -1135,17 +1161,17 @@ var Ot = "\nBolton;Bury;Manchester;Oldham;Rochdale;Salford;Stockport;Tameside;Tr
 			note: "The page was first published."
 		}
 	]
-}, { regions: Zt } = $;
-function Qt(e) {
-	return Xe(e, Lt);
+}, { regions: tn } = $;
+function nn(e) {
+	return Qe(e, Vt);
 }
-function $t(e) {
-	return at(e, $.routes).map(lt);
+function rn(e) {
+	return st(e, $.routes).map(dt);
 }
-function en({ now: e, audience: t, region: n }) {
-	return mt($.sessions, e, {
+function an({ now: e, audience: t, region: n }) {
+	return gt($.sessions, e, {
 		audience: t,
 		region: n
 	});
 }
-export { $t as decideRoutes, Qt as findRegion, Zt as regions, $ as snapshot, en as upcomingSessions };
+export { rn as decideRoutes, nn as findRegion, tn as regions, $ as snapshot, an as upcomingSessions };

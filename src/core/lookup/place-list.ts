@@ -2,7 +2,7 @@
 import type { Country } from '../../schema/country.js';
 import type { Place, PlaceKind } from '../../schema/place.js';
 import type { Region } from '../../schema/region.js';
-import { placeWords, spellName, type ShortForms } from './place-words.js';
+import { spellName, tellingWords, type ShortForms } from './place-words.js';
 
 /** A place with the words that tell it from others ("City of York Council": `york`). */
 export interface ListedPlace extends Place {
@@ -31,12 +31,17 @@ export function indexPlaces(places: readonly ListedPlace[], shortForms: ShortFor
 
 /** Adds what names are compared by. */
 function listPlace(place: Place): ListedPlace {
-  return { ...place, words: placeWords(place.name), letters: joinLetters(place.name) };
+  const spelt = spellName(place.name);
+  return { ...place, words: tellingWords(spelt), letters: joinSpelt(spelt) };
 }
 
 /** The letters and digits of a text in a row. */
 export function joinLetters(text: string): string {
-  return spellName(text).split(' ').join('');
+  return joinSpelt(spellName(text));
+}
+
+function joinSpelt(spelt: string): string {
+  return spelt.split(' ').join('');
 }
 
 /**

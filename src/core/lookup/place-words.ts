@@ -13,7 +13,12 @@ const PLAIN = /^[a-z ]*$/;
  * "Saint", and words such as "council" make no difference.
  */
 export function placeWords(name: string): string[] {
-  const words = spellName(name).split(' ').filter(Boolean);
+  return tellingWords(spellName(name));
+}
+
+/** The words of a name that is spelt already, without those that say what a place is. */
+export function tellingWords(spelt: string): string[] {
+  const words = spelt.split(' ').filter(Boolean);
   const telling = words.filter(
     (word, index) => !ROLE_WORDS.has(word) && !isTitle(word, words[index + 1], index === 0),
   );
