@@ -3,9 +3,12 @@ import { findRegion as findRegionIn } from './core/lookup/find-region.js';
 import type { RegionAnswer } from './core/lookup/region-answer.js';
 import { decideRoutes as decideRoutesFrom } from './core/routes/decide-routes.js';
 import { flattenRoute, type FlatRoute } from './core/routes/flat-route.js';
+import { toCalendar as writeCalendar } from './core/sessions/calendar.js';
+import { describeSession } from './core/sessions/describe-session.js';
 import { upcomingSessions as upcomingSessionsOf } from './core/sessions/session-list.js';
 import { gazetteer } from './data/gazetteer.js';
 import { snapshot } from './data/snapshot.js';
+import { calendarWords } from './text/en-GB.js';
 import type { Concern } from './schema/route.js';
 import type { Audience, Setting } from './schema/setting.js';
 import type { RegionId } from './schema/region.js';
@@ -39,4 +42,15 @@ export function upcomingSessions({
   region?: RegionId;
 }): Session[] {
   return upcomingSessionsOf(snapshot.sessions, now, { audience, region });
+}
+
+/**
+ * Sessions as a calendar file (iCalendar). Entries keep their ids, so that taking a newer file changes them;
+ * they are stamped with the day their facts were checked.
+ */
+export function toCalendar(sessions: readonly Session[]): string {
+  const { product } = calendarWords;
+  const { url } = snapshot.source;
+  const describe = (session: Session) => describeSession(session, calendarWords, url);
+  return writeCalendar(sessions, { product, describe }, ({ checked }) => new Date(checked));
 }

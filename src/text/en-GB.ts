@@ -86,6 +86,11 @@ const concerns: Record<Concern, string> = {
   'new-provider-forum': 'We are a new provider and want a regional forum',
 };
 
+const sessionAudiences: Readonly<Record<string, string>> = {
+  'designated-safeguarding-leads': 'Designated safeguarding leads',
+  'governors-and-trustees': 'Governors and trustees',
+};
+
 const notMatched = 'We could not match “{typed}”. Enter your council, police area or full postcode';
 
 /** The words of the widgets, in English as used in Great Britain. */
@@ -179,10 +184,7 @@ export const words = {
     intro: 'Online sessions for people who work in education in England. All times are UK time.',
     audience: 'Who it is for',
     anyAudience: 'All audiences',
-    audiences: {
-      'designated-safeguarding-leads': 'Designated safeguarding leads',
-      'governors-and-trustees': 'Governors and trustees',
-    } as Record<string, string>,
+    audiences: sessionAudiences,
     month: 'Month',
     anyMonth: 'All months',
     register: 'Register',
@@ -229,3 +231,15 @@ export const words = {
 
 /** The shape every language file has. */
 export type Words = typeof words;
+
+/** The words of calendar files. Apart from the widgets' own, which do not make any yet. */
+export const calendarWords = {
+  dates,
+  audiences: sessionAudiences,
+  product: '-//Prevent widgets//Training sessions//EN',
+  time: '{period}, UK time.',
+  audience: 'For: {audience}.',
+  register: 'Register: {url}',
+  registerOnPage:
+    'Find the registration link on GOV.UK, and check that the time has not changed: {url}',
+};

@@ -14,7 +14,7 @@ import type * as source from '../../src/core.js';
  */
 const SIZES: Readonly<Record<string, readonly [raw: number, gzip: number, brotli: number]>> = {
   'prevent-widgets.js': [114_586, 47_048, 39_884],
-  'es/core.js': [59_534, 24_894, 21_362],
+  'es/core.js': [62_831, 26_142, 22_473],
   'cli/prevent-widgets.js': [77_108, 29_036, 25_253],
   'data/snapshot.json': [32_107, 4_506, 3_742],
   'custom-elements.json': [53_533, 4_044, 3_220],
@@ -103,6 +103,14 @@ describe('es/core.js', () => {
     assert.equal(routes[0]?.phone, '999');
     assert.equal(core.upcomingSessions({ now: new Date('2024-10-01') }).length, 14);
     assert.equal(core.upcomingSessions({ now: new Date('2026-11-21') }).length, 0);
+  });
+
+  it('writes sessions as a calendar', async () => {
+    const { toCalendar, snapshot } = await importCore();
+    const text = toCalendar(snapshot.sessions);
+    assert.equal(text.match(/BEGIN:VEVENT/g)?.length, snapshot.sessions.length);
+    assert.match(text, /^BEGIN:VCALENDAR\r\n/);
+    assert.match(text.replace(/\r\n /g, ''), /DESCRIPTION:\w+day \d+ \w+ 20\d\d\\, /);
   });
 
   it('keeps the evidence that the script for pages leaves out', async () => {

@@ -1,0 +1,84 @@
+/** Sessions as a calendar file (iCalendar, RFC 5545) that Outlook, Google and Apple take. */
+import type { Session } from '../../schema/session.js';
+
+/** The words of a calendar. */
+export interface CalendarWords {
+  /** Who made the file, as calendars show it when something is wrong. */
+  readonly product: string;
+  /** What a reader should know before they go: plain text, lines allowed. */
+  readonly describe: (session: Session) => string;
+}
+
+/** RFC 5545, 3.1: bytes of a line, without its end. */
+const LONGEST_LINE = 75;
+const LINE_END = '\r\n';
+
+/**
+ * Writes sessions as one calendar. Times are instants in UTC: every program shows them in its own zone, and
+ * no table of clock changes has to be carried along. A session keeps its UID (`id@prevent-widgets`) for
+ * good, so that taking the file again changes an entry instead of adding another.
+ * @param stamp when the sessions were last known to be so; not the time of the download, so that the same
+ * sessions make the same file
+ */
+export function toCalendar(
+  sessions: readonly Session[],
+  words: CalendarWords,
+  stamp: (session: Session) => Date,
+): string {
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    `PRODID:${escapeText(words.product)}`,
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    ...sessions.flatMap((session) => writeEvent(session, words, stamp(session))),
+    'END:VCALENDAR',
+  ];
+  return lines.map((line) => foldLine(line) + LINE_END).join('');
+}
+
+function writeEvent(session: Session, { describe }: CalendarWords, stamp: Date): string[] {
+  const { id, title, start, end, register } = session;
+  return [
+    'BEGIN:VEVENT',
+    `UID:${escapeText(id)}@prevent-widgets`,
+    `DTSTAMP:${writeInstant(stamp)}`,
+    `DTSTART:${writeInstant(new Date(start))}`,
+    `DTEND:${writeInstant(new Date(end))}`,
+    `SUMMARY:${escapeText(title)}`,
+    `DESCRIPTION:${escapeText(describe(session))}`,
+    // An address is written as it is: no commas or semicolons are escaped in one.
+    ...(register ? [`URL:${register.replace(/\s/g, '')}`] : []),
+    'END:VEVENT',
+  ];
+}
+
+/** `20250703T143000Z`. */
+function writeInstant(instant: Date): string {
+  return instant.toISOString().replace(/[-:]|\.\d{3}/g, '');
+}
+
+/** RFC 5545, 3.3.11. Control characters have no place in a calendar. */
+function escapeText(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\0-\x09\x0b-\x1f\x7f]/g, ' ')
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/\n/g, '\\n');
+}
+
+// A line goes on after a line end and a space. No character may be cut in two, so bytes are counted.
+function foldLine(line: string): string {
+  let folded = '';
+  let bytes = 0;
+  for (const character of line) {
+    const size = new TextEncoder().encode(character).length;
+    if (bytes + size > LONGEST_LINE) {
+      folded += `${LINE_END} `;
+      bytes = 1;
+    }
+    folded += character;
+    bytes += size;
+  }
+  return folded;
+}
