@@ -13,9 +13,9 @@ import type * as source from '../../src/core.js';
  * same commit, so that whoever reviews it sees what readers will download.
  */
 const SIZES: Readonly<Record<string, readonly [raw: number, gzip: number, brotli: number]>> = {
-  'prevent-widgets.js': [114_586, 47_048, 39_884],
-  'es/core.js': [62_831, 26_142, 22_473],
-  'cli/prevent-widgets.js': [77_108, 29_036, 25_253],
+  'prevent-widgets.js': [115_657, 47_353, 40_224],
+  'es/core.js': [63_924, 26_479, 22_752],
+  'cli/prevent-widgets.js': [77_218, 29_089, 25_301],
   'data/snapshot.json': [32_107, 4_506, 3_742],
   'custom-elements.json': [53_533, 4_044, 3_220],
 };
@@ -37,8 +37,8 @@ describe('the files in dist', () => {
     });
   }
 
-  it('prevent-widgets.js, with three widgets, every postcode, 1,000 names and the map, is at most 39 KiB brotli', () => {
-    assert.ok(brotliCompressSync(read('prevent-widgets.js')).length <= 39 * 1024);
+  it('prevent-widgets.js, with three widgets, every postcode, 1,000 names and the map, is at most 40 KiB brotli', () => {
+    assert.ok(brotliCompressSync(read('prevent-widgets.js')).length <= 40 * 1024);
   });
 });
 

@@ -65,6 +65,20 @@ describe('500 ways to write places', () => {
   });
 });
 
+describe('780 plain ways', () => {
+  const file = 'plain-ways-to-write-places.tsv';
+
+  it('end well in 98 of 100', async () => {
+    const ways = await readWays(file);
+    expect(ways.length).to.be.greaterThan(750);
+    expect(share(ways)).to.be.at.least(0.98);
+  });
+
+  it('never end at a wrong region', async () => {
+    expect((await readWays(file)).filter(isWrong)).to.deep.equal([]);
+  });
+});
+
 describe('680 ways made up to lead the finder astray', () => {
   const file = 'harder-ways-to-write-places.tsv';
 

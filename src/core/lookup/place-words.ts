@@ -2,7 +2,7 @@
 
 // Words that say what a place is, or join its name, and do not tell it from others.
 const ROLE_WORDS = new Set(
-  'the of and on upon under in with council c co borough boro b mb rb district county city authority unitary ua bc cc dc mc mbc mdc corporation police constabulary service force area region'.split(
+  'the of and on upon under in with council c co borough boro b mb rb lb lbc district county city authority unitary ua bc cc dc mc cbc mbc mdc cncl councils corporation police constabulary service force area region'.split(
     ' ',
   ),
 );
@@ -38,6 +38,8 @@ export function spellName(name: string): string {
   return (
     lower
       .normalize('NFKD')
+      // "Co.Durham" is two words, "I.o.W." is one.
+      .replace(/\.(?=[a-z]{2})/g, ' ')
       .replace(/[\u0300-\u036f'\u2019.]/g, '')
       // "B&NES" and "H & F" are one word each; in "Brighton & Hove" the sign stands between two.
       .replace(/\b([a-z]) ?& ?/g, '$1')
@@ -45,13 +47,12 @@ export function spellName(name: string): string {
   );
 }
 
-// "London Borough of", "Royal Borough of", "Metropolitan District"; but Vale Royal is a name.
+// "London Borough of", "Royal Borough of", "Metropolitan District", "Bradford Met"; but Vale Royal is a name.
 function isTitle(word: string, next: string | undefined, isFirst: boolean): boolean {
-  return (
-    (word === 'london' || word === 'metropolitan' || (word === 'royal' && isFirst)) &&
-    next !== undefined &&
-    /^(boro|district)/.test(next)
-  );
+  const isBeforeRank = next !== undefined && /^(boro|district)/.test(next);
+  if (word === 'london' || (word === 'royal' && isFirst)) return isBeforeRank;
+  if (word !== 'metropolitan' && word !== 'met') return false;
+  return isBeforeRank || (!isFirst && (next === undefined || next === 'council'));
 }
 
 /** Short forms, and what each stands for: `bnes` → `bath north east somerset`. */

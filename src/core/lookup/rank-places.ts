@@ -71,14 +71,16 @@ export function rankPlaces(
   };
   const written = placeWords(typed);
   const isOneWord = written.length === 1;
+  // "StHelens Council": letters in a row, with and without what says what the place is.
+  const joined = [letters, joinLetters(written.join(' '))];
   const fit = (reading: readonly string[]) => (place: ListedPlace) =>
-    fitAsTyped(reading, letters, isOneWord, place);
+    fitAsTyped(reading, joined, isOneWord, place);
   const asMeant = fit(words);
   // "North W" is the North-West, or North Warwickshire on its way.
   const asWritten = written.join() === words.join() ? undefined : fit(written);
   let ranked = fitting((place) => asMeant(place) ?? asWritten?.(place));
   // "Leeds City Cou": the last word on its way to a word that says nothing.
-  const named = written.slice(0, -1);
+  const named = meantWords(written.slice(0, -1).join(' '), shortForms);
   if (ranked.length === 0 && beginsRole(written.at(-1) ?? '') && !named.every(beginsRole)) {
     ranked = fitting(fit(named));
   }
@@ -92,12 +94,12 @@ function order({ kind }: ListedPlace): number {
 
 function fitAsTyped(
   typed: readonly string[],
-  letters: string,
+  letters: readonly string[],
   isOneWord: boolean,
   { name, words, letters: all }: ListedPlace,
 ): HowItFits | undefined {
   const areWhole = typed.every((word) => words.includes(word));
-  if ((areWhole && typed.length === words.length) || letters === all) {
+  if ((areWhole && typed.length === words.length) || letters.includes(all)) {
     return { fit: 'same', score: 0 };
   }
   const begins = beginsWith(typed, words);
@@ -105,7 +107,8 @@ function fitAsTyped(
     const isClear = begins && isWholePart(typed, words, name);
     return { fit: isClear ? 'beginning' : 'whole', score: begins ? BEGINS : 3 };
   }
-  if (begins || (isOneWord && all.startsWith(letters))) return { fit: 'words', score: 2 };
+  if (begins || (isOneWord && letters.some((row) => all.startsWith(row))))
+    return { fit: 'words', score: 2 };
   const fits = typed.every((word) => words.some((other) => other.startsWith(word)));
   return fits ? { fit: 'words', score: 4 } : undefined;
 }

@@ -5,7 +5,7 @@ import { meantWords } from './place-words.js';
 
 // Words around the name of a place that say nothing about where it is.
 const FILLERS = new Set(
-  'academy area around at by ca cca central centre children childrens college combined diocese england for from gb greater icb in inner just la lea lead local lscb lscp mayoral mca my n near nhs nr outer outskirts outside partnership please pls plus prevent primary safeguarding school schools secondary sixth form team thank thanks the town trust u uk uni university'.split(
+  'academy area around at by ca cca central centre children childrens college combined diocese england for from gb greater icb in inner just la lea lead local lscb lscp mayoral mca my n near nhs nr or outer outskirts outside partnership please pls plus postcode prevent primary safeguarding school schools secondary sixth form team thank thanks the town trust u uk uni university'.split(
     ' ',
   ),
 );
