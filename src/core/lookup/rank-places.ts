@@ -7,8 +7,9 @@ import { countSlips } from './typing-slips.js';
 /**
  * How a name fits, best first:
  *  `same` the name itself, its words in any order; `beginning` a place of its own that it begins with
- *  (Telford of Telford and Wrekin), or all but "North" and the like; `whole` whole words of it; `words` the beginnings of words, in any place;
- *  `slip` the same with typing slips; `part` the name is only a part of what was typed.
+ *  (Telford of Telford and Wrekin), or all but "North" and the like; `whole` whole words of it; `words`
+ *  the beginnings of words, in any place; `slip` the same with typing slips; `part` the name is only a part
+ *  of what was typed.
  */
 export type Fit = 'same' | 'beginning' | 'whole' | 'words' | 'slip' | 'part';
 
@@ -107,8 +108,9 @@ function fitAsTyped(
     const isClear = begins && isWholePart(typed, words, name);
     return { fit: isClear ? 'beginning' : 'whole', score: begins ? BEGINS : 3 };
   }
-  if (begins || (isOneWord && letters.some((row) => all.startsWith(row))))
+  if (begins || (isOneWord && letters.some((row) => all.startsWith(row)))) {
     return { fit: 'words', score: 2 };
+  }
   const fits = typed.every((word) => words.some((other) => other.startsWith(word)));
   return fits ? { fit: 'words', score: 4 } : undefined;
 }

@@ -1,9 +1,9 @@
 /**
  * Counts the slips between what was typed and a word: letters left out, put in, wrong, or two in the
  * wrong order. From 6 letters on, what was typed may be the beginning of the word; half a slip is then
- * added, so that whole words win. `undefined` for more slips than a word of that length is forgiven (none below 4
- * letters, 1 from 4, 2 from 6, 3 from 10), and for another first letter, which people hardly ever get
- * wrong and which makes other places of them (Wareham, Fareham).
+ * added, so that whole words win. `undefined` for more slips than a word of that length is forgiven (none
+ * below 4 letters, 1 from 4, 2 from 6, 3 from 10), and for another first letter, which people hardly ever
+ * get wrong and which makes other places of them (Wareham, Fareham).
  */
 export function countSlips(typed: string, word: string): number | undefined {
   if (!beginsAlike(typed, word)) return undefined;

@@ -182,7 +182,8 @@ export class PreventRegionFinder extends PreventElement {
     const { suggestionsStatus, noSuggestions } = words.regionFinder;
     const { length: count } = this.#list.suggestions;
     const status = count > 0 ? fillText(suggestionsStatus, { count }) : noSuggestions;
-    if (this.#field?.value.trim()) this.announcer.say(status, PAUSE_IN_TYPING);
+    // One letter is too few to look for anything.
+    if ((this.#field?.value.trim().length ?? 0) > 1) this.announcer.say(status, PAUSE_IN_TYPING);
     else this.announcer.hush();
   };
 

@@ -176,6 +176,9 @@ describe('the suggestions of the region finder', () => {
   it('are not counted when they are no longer there: none fit, or the list was put away', async () => {
     const status = (finder: PreventRegionFinder) =>
       finder.renderRoot.querySelector('[role=status]')?.textContent ?? '';
+    const oneLetter = await typeInto('z');
+    await new Promise((resolve) => setTimeout(resolve, 1300));
+    expect(status(oneLetter)).to.equal('');
     const finder = await typeInto('lee');
     await sendKeys({ type: 'zzz' });
     await new Promise((resolve) => setTimeout(resolve, 1300));
