@@ -145,6 +145,13 @@ describe('finding a region by name', () => {
     }
   });
 
+  it('does not take towns for certain by a part of their names, which villages may share', () => {
+    for (const typed of ['Shields', 'Cheadle', 'Ellesmere']) {
+      expect(find(typed).kind, typed).to.equal('several');
+    }
+    table({ yorkshire: 'north-east by names' });
+  });
+
   it('does not take an unfinished word for the one place it begins: it asks', () => {
     for (const typed of ['Hamble', 'Tamw', 'Wrek']) expect(find(typed).kind).to.equal('several');
   });
