@@ -2,7 +2,7 @@ import type { Place } from '../schema/place.js';
 import type { RegionId } from '../schema/region.js';
 import { regionAt } from '../core/lookup/region-at.js';
 import type { RegionMap } from '../core/lookup/region-map.js';
-import { placeWords } from '../core/lookup/place-words.js';
+import { keyOf } from '../core/lookup/place-words.js';
 
 /** A populated place of England, as GeoNames lists it. */
 export interface TownRow {
@@ -47,8 +47,4 @@ export function chooseTowns(
     chosen.set(town.name, [...new Set(counted.map(({ region }) => region))]);
   }
   return chosen;
-}
-
-function keyOf(name: string): string {
-  return placeWords(name).join(' ');
 }

@@ -1,6 +1,6 @@
 /** Packs the towns of a table of GeoNames into `src/data/towns.ts`. */
 import { listPlaces, listPlacesOutside } from '../core/lookup/place-list.js';
-import { placeWords } from '../core/lookup/place-words.js';
+import { keyOf } from '../core/lookup/place-words.js';
 import { placesOutside } from '../data/places-outside.js';
 import { packedPlaces } from '../data/places.js';
 import { regionMap } from '../data/region-map.js';
@@ -87,12 +87,12 @@ function packEngland(rows: readonly GeoNamesRow[]): string {
 }
 
 function packOutside(rows: readonly GeoNamesRow[]): string {
-  const known = new Set(listPlacesOutside(placesOutside).map(({ words }) => words.join()));
+  const known = new Set(listPlacesOutside(placesOutside).map(({ name }) => keyOf(name)));
   const lines = ['wales', 'scotland', 'northern-ireland'].map((country) => {
     const names = rows
       .filter(({ where, population }) => where === country && population >= SMALLEST_TOWN)
       .map(({ name }) => name.replace(' County Borough', ''))
-      .filter((name) => !known.has(placeWords(name).join()));
+      .filter((name) => !known.has(keyOf(name)));
     return `${country}=${joinNames(names)}`;
   });
   return lines.join('\n');

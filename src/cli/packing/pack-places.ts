@@ -1,5 +1,5 @@
 /** Packs the names of places into the lines that `core/lookup/place-list.ts` reads; its grammar stands there. */
-import { placeWords } from '../../core/lookup/place-words.js';
+import { keyOf } from '../../core/lookup/place-words.js';
 import type { Region } from '../../schema/region.js';
 import type { Checked, Problem } from '../problem.js';
 import { collectProblems } from './collect-problems.js';
@@ -55,8 +55,6 @@ export function packPlaces(
   };
   return { value, problems: problemsOf([...councils, ...formerCouncils, ...counties]) };
 }
-
-const keyOf = (name: string) => placeWords(name).join(' ');
 
 // ONS inverts some names ("Bristol, City of"); nobody types or reads them that way.
 const uninverted = (name: string) => name.replace(/, (City|County) of$/, '');

@@ -2,7 +2,7 @@
 import type { Country } from '../../schema/country.js';
 import type { Place } from '../../schema/place.js';
 import type { RegionId } from '../../schema/region.js';
-import { placeWords } from './place-words.js';
+import { keyOf } from './place-words.js';
 import {
   foundByName,
   type FoundAnswer,
@@ -63,11 +63,6 @@ export function answerNames(typed: string, names: readonly (readonly Place[])[])
     .find(({ length }) => length > 0);
   const meant = confirmed ?? names.flat();
   return answerPlaces(typed, meant) ?? askWhich(typed, meant);
-}
-
-// County Durham and Durham, London and the City of it: one name to whoever types it.
-function keyOf(name: string): string {
-  return placeWords(name).join(' ');
 }
 
 /** Whether two places are one to whoever looks for them: Kent the council, Kent the police area. */

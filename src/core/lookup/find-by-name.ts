@@ -28,12 +28,11 @@ export function findByName(typed: string, names: PlaceNames): RegionAnswer | und
   const parts = text.split(',');
   const [beforeComma = ''] = parts;
   const named = parts.flatMap((part) => readNames(part, names));
-  if (parts.length === 1)
-    return named.length > 0 ? answerNames(text, named) : answerLikely(text, ranked);
-  const first = rankPlaces(beforeComma, names.places, names.shortForms);
+  const isOnePart = parts.length === 1;
+  const first = isOnePart ? ranked : rankPlaces(beforeComma, names.places, names.shortForms);
   if (named.length === 0) return answerLikely(text, first);
   // "Richmond, Surrey": what begins like the first part may be what is meant.
-  const begun = placesOf(first.filter(isBegun));
+  const begun = isOnePart ? [] : placesOf(first.filter(isBegun));
   return answerNames(text, begun.length > 0 ? [...named, begun] : named);
 }
 

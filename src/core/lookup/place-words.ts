@@ -25,6 +25,16 @@ export function tellingWords(spelt: string): string[] {
   return (telling.length > 0 ? telling : words).map((word) => (word === 'saint' ? 'st' : word));
 }
 
+/** What two names must share to be one to whoever types them: County Durham and Durham. */
+export function keyOf(name: string): string {
+  return placeWords(name).join(' ');
+}
+
+/** Whether a word says only in which direction of something a place lies. */
+export function isDirection(word: string): boolean {
+  return /^(north|south|east|west|mid)$/.test(word);
+}
+
 /** Whether a word may be the beginning of one that says what a place is. */
 export function beginsRole(word: string): boolean {
   return [...ROLE_WORDS].some((role) => role.startsWith(word));
@@ -66,7 +76,7 @@ export function readShortForms(lines: string): ShortForms {
       .split('\n')
       .map((line) => {
         const [short = '', name = ''] = line.split('=');
-        return [placeWords(short).join(' '), placeWords(name)] as const;
+        return [keyOf(short), placeWords(name)] as const;
       }),
   );
 }

@@ -1,7 +1,7 @@
 /** How well the names of places fit what was typed. */
 import type { PlaceKind } from '../../schema/place.js';
 import { joinLetters, type ListedPlace } from './place-list.js';
-import { beginsRole, meantWords, placeWords, type ShortForms } from './place-words.js';
+import { beginsRole, isDirection, meantWords, placeWords, type ShortForms } from './place-words.js';
 import { countSlips } from './typing-slips.js';
 
 /**
@@ -35,11 +35,9 @@ const KINDS: readonly PlaceKind[] = [
   'outside',
 ];
 
-const DIRECTION = /^(north|south|east|west|mid)$/;
-
-// Two names that begin with one of these need have nothing else in common.
+// Two names that begin with one of these, or with a direction, need have nothing else in common.
 const SAYS_LITTLE =
-  /^(north|south|east|west|mid|new|greater|great|st|isle|royal|market|chipping|high|castle|lower|upper|old)$/;
+  /^(new|greater|great|st|isle|royal|market|chipping|high|castle|lower|upper|old)$/;
 
 // What joins places of equal rank in a name: Telford and Wrekin; not Milton Keynes, not Stoke-on-Trent.
 const JOINS = /,| and | & | with /;
@@ -80,10 +78,10 @@ export function rankPlaces(
   // "North W" is the North-West, or North Warwickshire on its way.
   const asWritten = written.join() === words.join() ? undefined : fit(written);
   let ranked = fitting((place) => asMeant(place) ?? asWritten?.(place));
-  // "Leeds City Cou": the last word on its way to a word that says nothing.
-  const named = meantWords(written.slice(0, -1).join(' '), shortForms);
-  if (ranked.length === 0 && beginsRole(written.at(-1) ?? '') && !named.every(beginsRole)) {
-    ranked = fitting(fit(named));
+  if (ranked.length === 0 && beginsRole(written.at(-1) ?? '')) {
+    // "Leeds City Cou": the last word on its way to a word that says nothing.
+    const named = meantWords(written.slice(0, -1).join(' '), shortForms);
+    if (!named.every(beginsRole)) ranked = fitting(fit(named));
   }
   if (ranked.length === 0) ranked = fitting((place) => fitWithDoubt(words, place));
   return ranked.sort((a, b) => a.score - b.score || order(a.place) - order(b.place));
@@ -118,13 +116,13 @@ function fitAsTyped(
 // Telford of Telford and Wrekin; Yorkshire of North Yorkshire.
 function isWholePart(typed: readonly string[], words: readonly string[], name: string): boolean {
   const [firstPart = ''] = name.split(JOINS);
-  const undirected = words.filter((word) => !DIRECTION.test(word));
+  const undirected = words.filter((word) => !isDirection(word));
   return [placeWords(firstPart), undirected].some((part) => part.join() === typed.join());
 }
 
 // In order from the first word, or from the first that is no direction; the last may be unfinished.
 function beginsWith(typed: readonly string[], words: readonly string[]): boolean {
-  const from = words.findIndex((word) => !DIRECTION.test(word));
+  const from = words.findIndex((word) => !isDirection(word));
   const last = typed.length - 1;
   return [0, Math.max(from, 0)].some((start) =>
     typed.every((word, index) =>
@@ -140,7 +138,7 @@ function fitWithDoubt(typed: readonly string[], { words }: ListedPlace): HowItFi
   }
   if (score < UNFIT) return { fit: 'slip', score };
   const [first = ''] = words;
-  if (!typed.includes(first) || SAYS_LITTLE.test(first)) return undefined;
+  if (!typed.includes(first) || isDirection(first) || SAYS_LITTLE.test(first)) return undefined;
   const shared = words.filter((word) => typed.includes(word)).length;
   return { fit: 'part', score: UNFIT - shared + words.length / 10 };
 }

@@ -1,7 +1,7 @@
 /** The names in a text that says more than one: "Herts & Beds", "University of York", "nr Leeds". */
 import type { PlaceKind } from '../../schema/place.js';
 import type { ListedPlace, PlaceNames } from './place-list.js';
-import { meantWords } from './place-words.js';
+import { isDirection, meantWords } from './place-words.js';
 
 // Words around the name of a place that say nothing about where it is.
 const FILLERS = new Set(
@@ -9,7 +9,6 @@ const FILLERS = new Set(
     ' ',
   ),
 );
-const DIRECTION = /^(north|south|east|west|mid)$/;
 /** What a direction may stand before without being a part of the name: East Kent is in Kent. */
 const WIDE: readonly PlaceKind[] = ['county', 'police-area', 'region'];
 
@@ -52,7 +51,7 @@ function readNameAt(
   };
   const [namesakes, length] = longest(at);
   let directions = 0;
-  while (DIRECTION.test(words[at + directions] ?? '')) directions++;
+  while (isDirection(words[at + directions] ?? '')) directions++;
   if (length > directions) return [namesakes, length];
   // "South East London" is London, not the South-East.
   const [wide] = longest(at + directions);

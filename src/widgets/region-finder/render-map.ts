@@ -1,6 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { MappedRegion, RegionMap } from '../../core/lookup/region-map.js';
-import type { RegionId } from '../../schema/region.js';
 import type { RegionChoice } from './region-choices.js';
 
 // London is too small for its name and for a finger: its name stands in the Channel, with a line to it.
@@ -22,11 +21,10 @@ export function renderMap(
     readonly point: (choice?: RegionChoice) => void;
   },
 ): TemplateResult {
-  const choiceAt = (event: Event) => {
-    const id = (event.target as Element).closest('[data-region]')?.getAttribute('data-region');
-    return choices.find(({ answer }) => answer.region === id);
-  };
-  const choiceOf = (id: RegionId) => choices.find(({ answer }) => answer.region === id);
+  const choiceOf = (id: string | null | undefined) =>
+    choices.find(({ answer }) => answer.region === id);
+  const choiceAt = (event: Event) =>
+    choiceOf((event.target as Element).closest('[data-region]')?.getAttribute('data-region'));
   const renderOutline = (looks: string, has: (choice?: RegionChoice) => boolean | undefined) =>
     map.regions.map(({ id, path }) =>
       has(choiceOf(id)) ? svg`<path class="outline ${looks}" d=${path} />` : nothing,

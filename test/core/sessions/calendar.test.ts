@@ -3,18 +3,8 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { toCalendar } from '../../../src/core/sessions/calendar.js';
 import type { Session } from '../../../src/schema/session.js';
+import { sessionForTests as session } from '../../support/session-for-tests.js';
 
-const session = (more: Partial<Session> = {}): Session => ({
-  id: 'dsl-2025-07-03-15-30',
-  title: 'Prevent for designated safeguarding leads',
-  audience: 'designated-safeguarding-leads',
-  start: '2025-07-03T15:30+01:00',
-  end: '2025-07-03T16:45+01:00',
-  source: 'https://example.org/',
-  checked: '2026-11-21',
-  certainty: 'seen',
-  ...more,
-});
 const words = {
   product: '-//Prevent widgets//EN',
   describe: ({ title }: Session) => `About ${title}`,

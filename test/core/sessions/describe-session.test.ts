@@ -2,19 +2,10 @@ import { expect } from '@open-wc/testing';
 import { describeSession } from '../../../src/core/sessions/describe-session.js';
 import type { Session } from '../../../src/schema/session.js';
 import { calendarWords } from '../../../src/text/en-GB.js';
+import { sessionForTests } from '../../support/session-for-tests.js';
 
-const session: Session = {
-  id: 'dsl-2025-07-03-15-30',
-  title: 'Prevent for designated safeguarding leads',
-  audience: 'designated-safeguarding-leads',
-  start: '2025-07-03T15:30+01:00',
-  end: '2025-07-03T16:45+01:00',
-  source: 'https://example.org/',
-  checked: '2026-11-21',
-  certainty: 'seen',
-};
 const describeIt = (more: Partial<Session> = {}) =>
-  describeSession({ ...session, ...more }, calendarWords, 'https://example.org/page').split('\n');
+  describeSession(sessionForTests(more), calendarWords, 'https://example.org/page').split('\n');
 
 describe('a session in plain text', () => {
   it('says when in UK time, for whom, and where to find the address to register at', () => {

@@ -67,14 +67,34 @@ describe('finding the region of a position', () => {
 describe('the button that uses the reader’s location', () => {
   const own = Object.getOwnPropertyDescriptor(Navigator.prototype, 'geolocation');
   let asked = 0;
-  const pretend = (answer: Answer | undefined) => {
+  const pretendTo = (locate: () => Geolocation | undefined) => {
     Object.defineProperty(Navigator.prototype, 'geolocation', {
       configurable: true,
       get: () => {
         asked++;
-        return answer && locating(answer);
+        return locate();
       },
     });
+  };
+  const pretend = (answer: Answer | undefined) => {
+    pretendTo(() => answer && locating(answer));
+  };
+  /** Answers when what it gives back is called, and not before. */
+  const pretendLater = (answer: Answer) => {
+    let answerNow: () => void = () => undefined;
+    pretendTo(
+      () =>
+        ({
+          getCurrentPosition(done: PositionCallback, fail: PositionErrorCallback) {
+            answerNow = () => {
+              locating(answer).getCurrentPosition(done, fail);
+            };
+          },
+        }) as Geolocation,
+    );
+    return () => {
+      answerNow();
+    };
   };
   const setUp = () =>
     fixture<PreventRegionFinder>(html`<prevent-region-finder locate></prevent-region-finder>`);
@@ -130,17 +150,7 @@ describe('the button that uses the reader’s location', () => {
   });
 
   it('does not replace an answer that came while it was looking, nor take the focus', async () => {
-    let answerLate: () => void = () => undefined;
-    Object.defineProperty(Navigator.prototype, 'geolocation', {
-      configurable: true,
-      get: () => ({
-        getCurrentPosition: (done: PositionCallback) => {
-          answerLate = () => {
-            done({ coords: LEEDS } as GeolocationPosition);
-          };
-        },
-      }),
-    });
+    const answerLate = pretendLater(LEEDS);
     const finder = await setUp();
     await press(finder, 'Use my location');
     await search(finder, 'EX1 1AA');
@@ -151,17 +161,7 @@ describe('the button that uses the reader’s location', () => {
   });
 
   it('leaves the focus where the reader went in the meantime', async () => {
-    let failLate: () => void = () => undefined;
-    Object.defineProperty(Navigator.prototype, 'geolocation', {
-      configurable: true,
-      get: () => ({
-        getCurrentPosition: (_: PositionCallback, fail: PositionErrorCallback) => {
-          failLate = () => {
-            fail({ code: 2 } as GeolocationPositionError);
-          };
-        },
-      }),
-    });
+    const failLate = pretendLater({ code: 2 });
     const finder = await setUp();
     const other = document.createElement('input');
     document.body.append(other);
@@ -176,13 +176,7 @@ describe('the button that uses the reader’s location', () => {
   });
 
   it('says that it is looking, and takes no second press meanwhile', async () => {
-    Object.defineProperty(Navigator.prototype, 'geolocation', {
-      configurable: true,
-      get: () => {
-        asked++;
-        return { getCurrentPosition: () => undefined };
-      },
-    });
+    pretendLater(LEEDS);
     const finder = await setUp();
     await press(finder, 'Use my location');
     const button = buttonIn(finder, 'Looking for your location');
