@@ -60,6 +60,12 @@ describe('finding the region of a position', () => {
     expect(await reason(locating({ code: 2 }))).to.equal('location-unavailable');
     expect(await reason(locating({ code: 3 }))).to.equal('location-unavailable');
     expect(await reason(undefined)).to.equal('location-unavailable');
+    const broken = {
+      getCurrentPosition() {
+        throw new Error('This page may not ask.');
+      },
+    } as unknown as Geolocation;
+    expect(await reason(broken)).to.equal('location-unavailable');
     expect(await reason(locating(DOVER_STRAIT))).to.equal('location-elsewhere');
   });
 });
