@@ -42,6 +42,9 @@ const SAYS_LITTLE =
 // What joins places of equal rank in a name: Telford and Wrekin; not Milton Keynes, not Stoke-on-Trent.
 const JOINS = /,| and | & | with /;
 
+// Letters of several words from which they may be compared without the spaces between them.
+const ENOUGH_LETTERS = 6;
+
 /** The score of a name that begins with the whole words typed. */
 export const BEGINS = 1;
 // Scores: below 10 the name fits as typed, then slips are counted, and a part is worst.
@@ -69,11 +72,12 @@ export function rankPlaces(
     return found;
   };
   const written = placeWords(typed);
-  const isOneWord = written.length === 1;
+  // "Walton-on-th" is the beginning of a name by its letters; "St A" is not that of Stafford.
+  const mayLackSpaces = written.length === 1 || letters.length >= ENOUGH_LETTERS;
   // "StHelens Council": letters in a row, with and without what says what the place is.
   const joined = [letters, joinLetters(written.join(' '))];
   const fit = (reading: readonly string[]) => (place: ListedPlace) =>
-    fitAsTyped(reading, joined, isOneWord, place);
+    fitAsTyped(reading, joined, mayLackSpaces, place);
   const asMeant = fit(words);
   // "North W" is the North-West, or North Warwickshire on its way.
   const asWritten = written.join() === words.join() ? undefined : fit(written);
@@ -94,7 +98,7 @@ function order({ kind }: ListedPlace): number {
 function fitAsTyped(
   typed: readonly string[],
   letters: readonly string[],
-  isOneWord: boolean,
+  mayLackSpaces: boolean,
   { name, words, letters: all }: ListedPlace,
 ): HowItFits | undefined {
   const areWhole = typed.every((word) => words.includes(word));
@@ -106,7 +110,7 @@ function fitAsTyped(
     const isClear = begins && isWholePart(typed, words, name);
     return { fit: isClear ? 'beginning' : 'whole', score: begins ? BEGINS : 3 };
   }
-  if (begins || (isOneWord && letters.some((row) => all.startsWith(row)))) {
+  if (begins || (mayLackSpaces && letters.some((row) => all.startsWith(row)))) {
     return { fit: 'words', score: 2 };
   }
   const fits = typed.every((word) => words.some((other) => other.startsWith(word)));

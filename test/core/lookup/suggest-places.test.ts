@@ -76,6 +76,36 @@ describe('suggesting places', () => {
     const places = gazetteer
       .names()
       .places.filter(({ name, words }) => name.toLowerCase().startsWith(words[0] ?? ''));
+    const lost: string[] = [];
+    for (const { name } of places) {
+      for (let length = 4; length <= name.length; length++) {
+        const begun = name.slice(0, length);
+        const offered = suggest(begun);
+        const isThere = offered.some((suggestion) => suggestion.name === name);
+        if (!isThere && (length === name.length || offered.length < 8)) lost.push(begun);
+      }
+    }
+    expect(lost).to.deep.equal([]);
+  }).timeout(60_000);
+
+  it('goes on offering a council while "City Council" is typed after its name', () => {
+    const typed = 'Leeds City Council';
+    for (let length = 4; length <= typed.length; length++) {
+      expect(first(typed.slice(0, length)), typed.slice(0, length)).to.contain('Leeds');
+    }
+  });
+
+  it('offers the best eight at most, and nothing for one letter', () => {
+    expect(suggest('ne')).to.have.length(8);
+    expect(suggest('ne', 3)).to.have.length(3);
+    for (const typed of ['', ' ', 'l', '!', 'l!']) expect(suggest(typed), typed).to.deep.equal([]);
+  });
+
+  it('offers every place by its name, and its like while all of the name but the end is typed', () => {
+    // "City of" alone names nothing yet.
+    const places = gazetteer
+      .names()
+      .places.filter(({ name, words }) => name.toLowerCase().startsWith(words[0] ?? ''));
     fc.assert(
       fc.property(fc.constantFrom(...places), fc.nat(), ({ name }, cut) => {
         const begun = name.slice(0, 4 + (cut % Math.max(1, name.length - 4)));
