@@ -1,18 +1,27 @@
 /** What `dist/es/core.js` is made from: the rules with the built-in data, for other programs. No DOM. */
+import { ownSessions } from './core/local/own-sessions.js';
+import {
+  readLocalInformation as readLocalInformationWith,
+  type LocalReading,
+} from './core/local/read-local-information.js';
+import { viewContacts } from './core/local/view-contacts.js';
 import { findRegion as findRegionIn } from './core/lookup/find-region.js';
 import type { RegionAnswer } from './core/lookup/region-answer.js';
 import { decideRoutes as decideRoutesFrom } from './core/routes/decide-routes.js';
-import { flattenRoute, type FlatRoute } from './core/routes/flat-route.js';
+import { flattenContact, flattenRoute, type FlatRoute } from './core/routes/flat-route.js';
 import { toCalendar as writeCalendar } from './core/sessions/calendar.js';
 import { describeSession } from './core/sessions/describe-session.js';
+import { mergeSessions } from './core/sessions/merge-sessions.js';
 import { upcomingSessions as upcomingSessionsOf } from './core/sessions/session-list.js';
 import { gazetteer } from './data/gazetteer.js';
+import { localInformationShape } from './data/local-information-shape.js';
 import { snapshot } from './data/snapshot.js';
-import { calendarWords } from './text/en-GB.js';
-import type { Concern } from './schema/route.js';
-import type { Audience, Setting } from './schema/setting.js';
+import type { LocalInformation } from './schema/local-information.js';
 import type { RegionId } from './schema/region.js';
-import type { Session } from './schema/session.js';
+import type { Concern } from './schema/route.js';
+import type { ListedSession } from './schema/session.js';
+import type { Audience, Setting } from './schema/setting.js';
+import { calendarWords, localProblems, words } from './text/en-GB.js';
 
 export { snapshot };
 export const { regions } = snapshot;
@@ -22,35 +31,69 @@ export function findRegion(text: string): RegionAnswer {
   return findRegionIn(text, gazetteer);
 }
 
-/** The routes for a concern, in order, 999 first. Never empty. */
-export function decideRoutes(question: {
+/**
+ * Reads an organisation's own information: what is good in it, `null` when all is refused, and every problem
+ * with its place, in words. Never throws.
+ */
+export function readLocalInformation(value: unknown): LocalReading {
+  return readLocalInformationWith(value, localInformationShape, localProblems);
+}
+
+/**
+ * The routes for a concern, in order, 999 first. Never empty.
+ * @param question `local`: the organisation's own information, whose contacts come straight after 999
+ */
+export function decideRoutes({
+  local,
+  ...question
+}: {
   concern: Concern;
   setting?: Setting;
   audience?: Audience;
+  local?: LocalInformation;
 }): FlatRoute[] {
-  return decideRoutesFrom(question, snapshot.routes).map(flattenRoute);
+  const { contacts = [] } = informationOf(local);
+  // The hours as text do not depend on the time; whether they are now is for a widget to say.
+  const own = viewContacts(contacts, question, new Date(0), words);
+  const [emergency, ...others] = decideRoutesFrom(question, snapshot.routes).map(flattenRoute);
+  return [
+    ...(emergency ? [emergency] : []),
+    ...own.map(({ contact, hours }) => flattenContact(contact, hours)),
+    ...others,
+  ];
 }
 
-/** The sessions that have not ended at an instant, soonest first; national ones count for every region. */
+/**
+ * The sessions that have not ended at an instant, soonest first; national ones count for every region.
+ * @param question `local`: the organisation's own information, whose sessions are listed too
+ */
 export function upcomingSessions({
   now,
   audience,
   region,
+  local,
 }: {
   now: Date;
   audience?: string;
   region?: RegionId;
-}): Session[] {
-  return upcomingSessionsOf(snapshot.sessions, now, { audience, region });
+  local?: LocalInformation;
+}): ListedSession[] {
+  const sessions = mergeSessions(snapshot.sessions, ownSessions(informationOf(local)));
+  return upcomingSessionsOf(sessions, now, { audience, region });
 }
 
 /**
  * Sessions as a calendar file (iCalendar). Entries keep their ids, so that taking a newer file changes them;
- * they are stamped with the day their facts were checked.
+ * they are stamped with the day the facts were checked.
  */
-export function toCalendar(sessions: readonly Session[]): string {
+export function toCalendar(sessions: readonly ListedSession[]): string {
   const { product } = calendarWords;
-  const { url } = snapshot.source;
-  const describe = (session: Session) => describeSession(session, calendarWords, url);
-  return writeCalendar(sessions, { product, describe }, ({ checked }) => new Date(checked));
+  const { url, checked } = snapshot.source;
+  const describe = (session: ListedSession) => describeSession(session, calendarWords, url);
+  return writeCalendar(sessions, { product, describe }, () => new Date(checked));
+}
+
+// Read again even when it was read before: other programs pass on what they have.
+function informationOf(local: LocalInformation | undefined): LocalInformation {
+  return (local && readLocalInformation(local).value) ?? { version: 1 };
 }

@@ -3,9 +3,8 @@ import type { LitElement } from 'lit';
 
 /** The widget of a story. */
 export function widgetIn(canvas: HTMLElement): LitElement {
-  const widget = canvas.querySelector<LitElement>(
-    'prevent-region-finder, prevent-training-sessions, prevent-concern-router',
-  );
+  const elements = [...canvas.querySelectorAll<LitElement>('*')];
+  const widget = elements.find(({ localName }) => localName.startsWith('prevent-'));
   if (!widget) throw new Error('The story shows no widget.');
   return widget;
 }

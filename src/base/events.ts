@@ -13,7 +13,7 @@ export interface Problem {
 export interface PreventEvents {
   'prevent-region-change': { readonly region: RegionId };
   'prevent-setting-change': { readonly setting: Setting };
-  'prevent-route-choose': { readonly route: RouteId };
+  'prevent-route-choose': { readonly route: RouteId | 'own-contact' };
   'prevent-session-open': { readonly session: string };
   'prevent-data-problem': { readonly problems: readonly Problem[] };
 }

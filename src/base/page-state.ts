@@ -7,41 +7,51 @@ export interface PageChoice {
   setting?: Setting | undefined;
 }
 
-let chosen: PageChoice = {};
-let defaults: PageChoice = {};
-const listeners = new Set<(choice: PageChoice) => void>();
+/** What the script tag sets for widgets that set nothing themselves. */
+export interface PageDefaults extends PageChoice {
+  /** Address of the organisation's information file. */
+  localSrc?: string | undefined;
+}
 
 /**
- * Region and setting for all widgets of one page. Kept in memory only: nothing is stored, and a new
- * page starts afresh.
+ * Region and setting for a group of widgets: those of a page, or those inside a hub that keeps to itself.
+ * Kept in memory only: nothing is stored, and a new page starts afresh.
  */
-export const pageState = {
-  /** What readers chose on this page. */
+export class SharedChoice {
+  #chosen: PageChoice = {};
+  readonly #listeners = new Set<(choice: PageChoice) => void>();
+
+  /** What readers chose. */
   get chosen(): Readonly<PageChoice> {
-    return chosen;
-  },
-  /** What the script tag sets for widgets that set nothing themselves. */
-  get defaults(): Readonly<PageChoice> {
-    return defaults;
-  },
-  /** Sets what widgets without a region or setting of their own start with. */
-  setDefaults(choice: PageChoice): void {
-    defaults = choice;
-  },
+    return this.#chosen;
+  }
+
   /** Records a reader's choice and tells every widget that shares. */
   choose(choice: PageChoice): void {
-    chosen = { ...chosen, ...choice };
-    for (const tell of [...listeners]) tell(choice);
-  },
+    this.#chosen = { ...this.#chosen, ...choice };
+    for (const tell of [...this.#listeners]) tell(choice);
+  }
+
   /** Calls back at every choice until the function it returns is called. */
   subscribe(listener: (choice: PageChoice) => void): () => void {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  },
-};
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Forgets what was chosen. */
+  forget(): void {
+    this.#chosen = {};
+  }
+}
+
+/** What the widgets of this page share. */
+export const pageChoice = new SharedChoice();
+
+/** What the script tag says for all widgets of the page. */
+export const pageDefaults: PageDefaults = {};
 
 /** Forgets all choices and defaults, as a new page does. For tests. */
 export function forgetPage(): void {
-  chosen = {};
-  defaults = {};
+  pageChoice.forget();
+  Object.assign(pageDefaults, { region: undefined, setting: undefined, localSrc: undefined });
 }

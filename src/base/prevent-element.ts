@@ -1,20 +1,31 @@
 import {
   html,
   LitElement,
+  nothing,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import { currentNotices } from '../core/local/current-information.js';
 import { fillText } from '../core/text/fill.js';
+import type { SomeWords } from '../core/text/override-words.js';
 import { regions } from '../data/regions.js';
+import { source } from '../data/sources.js';
 import type { Region, RegionId } from '../schema/region.js';
 import type { Setting } from '../schema/setting.js';
-import { words } from '../text/en-GB.js';
+import type { LocalInformation } from '../schema/local-information.js';
+import { words, type Words } from '../text/en-GB.js';
 import { Announcer } from './announcer.js';
 import { ClockController } from './clock-controller.js';
 import { emitPreventEvent } from './events.js';
+import { LocalInformationController } from './local-information-controller.js';
 import { PageStateController } from './page-state-controller.js';
+import type { SharedChoice } from './page-state.js';
+import { directionOf, languageAround, readPageWords } from './page-words.js';
+import { renderEmergencyBar, renderEmergencyLine } from './templates/emergency.js';
+import { renderFooter } from './templates/footer.js';
 import { renderHeading } from './templates/heading.js';
+import { renderNotices } from './templates/notices.js';
 import { boxStyles } from './styles/box.styles.js';
 import { controlStyles } from './styles/control.styles.js';
 import { textStyles } from './styles/text.styles.js';
@@ -49,6 +60,10 @@ export abstract class PreventElement extends LitElement {
     setting: { reflect: true },
     headingLevel: { type: Number, reflect: true, attribute: 'heading-level' },
     standalone: { type: Boolean, reflect: true },
+    localSrc: { reflect: true, attribute: 'local-src' },
+    local: { attribute: false },
+    text: { attribute: false },
+    isInHub: { type: Boolean, reflect: true, attribute: 'in-hub' },
     clock: { attribute: false },
   };
 
@@ -64,19 +79,80 @@ export abstract class PreventElement extends LitElement {
   /** Keeps this widget's region and setting to itself. */
   standalone = false;
 
+  /** Address of the organisation's information file (JSON), fetched once for the page. */
+  localSrc: string | undefined;
+
+  /** The organisation's information itself, in place of a file. */
+  local: unknown;
+
+  /** Words in place of ours, under the names of `src/text/en-GB.ts`. */
+  text: SomeWords<Words> | undefined;
+
+  /** Set by the hub on the widgets it holds: box, 999 and footer are the hub's then. */
+  isInHub = false;
+
   /** Where the widget reads the time. For previews and tests. */
   clock: () => Date = () => new Date();
+
+  /** The widgets it shares region and setting with, set by the hub. `undefined`: those of the page. */
+  group: SharedChoice | undefined;
 
   protected readonly announcer = new Announcer(this);
   protected readonly time = new ClockController(this, () => this.clock());
   protected readonly page = new PageStateController(this);
+  protected readonly own = new LocalInformationController(
+    this,
+    () => this.clock(),
+    ({ organisation }) => {
+      this.page.suggest(organisation ?? {});
+    },
+  );
   #hasFailed = false;
+  #words: Words | undefined;
 
   /** The widget's own words for its heading. */
-  protected abstract readonly heading: string;
+  protected abstract get heading(): string;
 
   /** Everything between the heading and the end of the box. */
   protected abstract renderContent(): TemplateResult;
+
+  /** The words to say things with: ours, or the page's in their place. */
+  protected get words(): Words {
+    if (this.#words) return this.#words;
+    const { words: found, problems } = readPageWords(languageAround(this), this.text);
+    this.#words = found;
+    if (problems.length > 0) emitPreventEvent(this, 'prevent-data-problem', { problems });
+    return found;
+  }
+
+  /** The organisation's own information, as far as it is known. */
+  protected get ownInformation(): LocalInformation {
+    return this.own.current;
+  }
+
+  /** 999 as a line, then the page's own contacts. */
+  protected renderEmergency(): unknown {
+    if (this.isInHub) return nothing;
+    return html`${renderEmergencyLine(this.words, languageAround(this))}
+      <slot name="local-contact"></slot>`;
+  }
+
+  /** 999 as a bar that cannot be missed, for the widgets people come to in fear. */
+  protected renderEmergencyBar(onCall?: () => void): unknown {
+    if (this.isInHub) return nothing;
+    return renderEmergencyBar(this.words, languageAround(this), onCall);
+  }
+
+  /** What the organisation has to say for a while. */
+  protected renderNotices(): unknown {
+    if (this.isInHub) return nothing;
+    return renderNotices(currentNotices(this.ownInformation, this.time.now));
+  }
+
+  /** The end of a widget: sources, licence, the page's own note. */
+  protected renderEnd(credits: unknown = nothing): unknown {
+    return this.isInHub ? nothing : renderFooter(this.words, source, this.time.now, credits);
+  }
 
   /** Takes a region the reader chose, for the page unless standalone, and tells the page. */
   protected chooseRegion(region: RegionId): void {
@@ -92,6 +168,8 @@ export abstract class PreventElement extends LitElement {
 
   /** Moves focus to the widget's heading, from where reading goes on. */
   override focus(): void {
+    // A hub may have to open its part first; nobody else hears of this.
+    if (this.isInHub) this.dispatchEvent(new Event('prevent-open', { bubbles: true }));
     void this.focusPart('#top');
   }
 
@@ -121,13 +199,21 @@ export abstract class PreventElement extends LitElement {
     return { region: regions.map(({ id }) => id), setting: SETTINGS };
   }
 
+  override connectedCallback(): void {
+    // The language around may be another one at another place.
+    this.#words = undefined;
+    super.connectedCallback();
+  }
+
   override willUpdate(changed: PropertyValues): void {
+    if (changed.has('text')) this.#words = undefined;
+    if (changed.has('local') || changed.has('localSrc')) this.own.refresh();
     for (const path of Object.keys(this.choices)) {
       const value = this[path as keyof this];
       if (!value || !changed.has(path)) continue;
       const choices = [...new Set(this.choices[path])];
       if (choices.includes(String(value))) continue;
-      const message = fillText(words.problems.unknownChoice, { choices: choices.join(', ') });
+      const message = fillText(this.words.problems.unknownChoice, { choices: choices.join(', ') });
       emitPreventEvent(this, 'prevent-data-problem', { problems: [{ path, message, value }] });
     }
   }
@@ -150,7 +236,8 @@ export abstract class PreventElement extends LitElement {
   }
 
   override render(): TemplateResult {
-    return html`<div class="box" part="box" lang="en-GB" dir="ltr">
+    const { language } = this.words;
+    return html`<div class="box" part="box" lang=${language} dir=${directionOf(language)}>
       ${renderHeading(
         this.#level,
         html`<span id="top" tabindex="-1"><slot name="heading">${this.heading}</slot></span>`,

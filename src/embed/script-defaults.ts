@@ -3,14 +3,15 @@
  * `<script src="prevent-widgets.js" data-region="london" data-setting="school">`. It must come before
  * the widgets, which read the defaults as soon as they are registered.
  */
-import { pageState } from '../base/page-state.js';
+import { pageDefaults } from '../base/page-state.js';
 import type { RegionId } from '../schema/region.js';
 import type { Setting } from '../schema/setting.js';
 
-const { region, setting } = document.currentScript?.dataset ?? {};
+const { region, setting, localSrc } = document.currentScript?.dataset ?? {};
 
 // Unknown values go to the widgets as they are: each reports them the same way as its own attribute.
-pageState.setDefaults({
+Object.assign(pageDefaults, {
   region: region as RegionId | undefined,
   setting: setting as Setting | undefined,
+  localSrc,
 });

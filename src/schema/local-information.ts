@@ -1,25 +1,67 @@
 import * as z from 'zod/mini';
 import { sessionAudienceSchema } from './course.js';
-import { dateSchema, httpsUrlSchema, wordsSchema } from './evidence.js';
+import { dateSchema, wordsSchema } from './evidence.js';
 import { regionIdSchema } from './region.js';
+import { sessionDetails } from './session.js';
 import { audienceSchema, settingSchema } from './setting.js';
 
-/** A time in a local file: ISO 8601. Without an offset it is UK time. */
-const localTimeSchema = z.iso.datetime({ local: true, offset: true });
+const day = z.regexes.date.source.slice(1, -1);
 
-const phoneNumberSchema = z.string().check(z.regex(/^\+?[0-9][0-9 ()]{1,18}[0-9]$/));
+/**
+ * A time in a local file: ISO 8601, with or without seconds and offset. Without an offset it is UK time.
+ * Not `z.iso.datetime`, which refuses an offset after minutes (`2025-07-03T15:30+01:00`).
+ */
+export const localTimeSchema = z
+  .string()
+  .check(
+    z.regex(
+      new RegExp(
+        `^${day}T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-](0\\d|1[0-4]):[0-5]\\d)?$`,
+      ),
+    ),
+  );
+
+/**
+ * An address: https, or a path on the organisation's own site. Printable ASCII only, without quotation
+ * marks, angle brackets and backslashes; never `//`, and no user name, which can pass for a site's name.
+ */
+export const addressSchema = z
+  .string()
+  .check(z.regex(/^(https:\/\/\w[\w.-]*(:\d+)?(?![^/?#])|\/(?!\/))[!#-;=?-[\]-~]*$/));
+
+/** A phone number as people write it, with its area code: `0113 496 0123`, `+44 113 496 0123`. */
+export const phoneNumberSchema = z.string().check(z.regex(/^\+?[0-9][0-9 ()]{1,18}[0-9]$/));
+
+/** An email address. */
+export const emailSchema = z.email();
+
+/** When something opens, `HH:MM`. */
+export const opensSchema = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+
+/** When something closes, `HH:MM`; `24:00` is the end of the day. */
+export const closesSchema = z.string().check(z.regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/));
+
+/** Opening times that some days share: the schedule of Open Referral (`byday`, `opens_at`, `closes_at`). */
+const openingTimesSchema = z.object({
+  days: z
+    .array(z.enum(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']))
+    .check(z.minLength(1)),
+  opens: opensSchema,
+  closes: closesSchema,
+});
 
 const contactSchema = z.object({
   role: wordsSchema,
   /** Who may use it: the audiences of the concern router, or `child` and `adult` where they differ. */
-  audience: z.array(z.union([audienceSchema, z.enum(['child', 'adult'])])).check(z.minLength(1)),
+  audience: z.array(z.enum([...audienceSchema.options, 'child', 'adult'])).check(z.minLength(1)),
   /** Names age: the role comes first, and `reviewBy` says when to look again. */
   name: z.optional(wordsSchema),
   phone: z.optional(phoneNumberSchema),
   textRelay: z.optional(phoneNumberSchema),
-  email: z.optional(z.email()),
-  url: z.optional(httpsUrlSchema),
-  hours: z.optional(wordsSchema),
+  email: z.optional(emailSchema),
+  url: z.optional(addressSchema),
+  /** In words, or as opening times. */
+  hours: z.optional(z.union([wordsSchema, z.array(openingTimesSchema).check(z.minLength(1))])),
   outOfHours: z.optional(wordsSchema),
   notes: z.optional(wordsSchema),
   reviewBy: z.optional(dateSchema),
@@ -27,7 +69,7 @@ const contactSchema = z.object({
 
 const referralFormSchema = z.object({
   title: wordsSchema,
-  url: httpsUrlSchema,
+  url: addressSchema,
   format: z.optional(wordsSchema),
   size: z.optional(wordsSchema),
 });
@@ -37,24 +79,27 @@ const localSessionSchema = z.object({
   audience: sessionAudienceSchema,
   start: localTimeSchema,
   end: localTimeSchema,
-  register: z.optional(httpsUrlSchema),
-  regions: z.optional(z.array(regionIdSchema)),
-  organiser: z.optional(wordsSchema),
-  mode: z.optional(wordsSchema),
-  place: z.optional(wordsSchema),
-  summary: z.optional(wordsSchema),
+  register: z.optional(addressSchema),
+  /** For everybody when it names none. */
+  regions: z.optional(z.array(regionIdSchema).check(z.minLength(1))),
+  ...sessionDetails,
 });
 
 const localResourceSchema = z.object({
   title: wordsSchema,
-  url: httpsUrlSchema,
+  url: addressSchema,
   summary: z.optional(wordsSchema),
-  settings: z.optional(z.array(settingSchema)),
+  settings: z.optional(z.array(settingSchema).check(z.minLength(1))),
 });
+
+/** Shown through the end of the day `until`, UK time. */
+const noticeSchema = z.object({ text: wordsSchema, until: z.optional(dateSchema) });
 
 /** The file in which an organisation publishes its own contacts, forms and sessions, version 1. */
 export const localInformationSchema = z.object({
   version: z.literal(1),
+  /** Where editors find the JSON Schema, for hints while typing. */
+  $schema: z.optional(wordsSchema),
   organisation: z.optional(
     z.object({
       name: z.optional(wordsSchema),
@@ -66,8 +111,26 @@ export const localInformationSchema = z.object({
   referralForms: z.optional(z.array(referralFormSchema)),
   sessions: z.optional(z.array(localSessionSchema)),
   resources: z.optional(z.array(localResourceSchema)),
-  notices: z.optional(z.array(z.object({ text: wordsSchema, until: z.optional(dateSchema) }))),
+  notices: z.optional(z.array(noticeSchema)),
 });
 
 /** The file in which an organisation publishes its own contacts, forms and sessions. */
 export type LocalInformation = z.infer<typeof localInformationSchema>;
+
+/** Opening times that some days share. */
+export type OpeningTimes = z.infer<typeof openingTimesSchema>;
+
+/** A person or team of the organisation, or near it, that takes concerns. */
+export type LocalContact = z.infer<typeof contactSchema>;
+
+/** A form to refer somebody with. */
+export type ReferralForm = z.infer<typeof referralFormSchema>;
+
+/** A session the organisation knows of. */
+export type LocalSession = z.infer<typeof localSessionSchema>;
+
+/** A page or file that helps, beside those of the snapshot. */
+export type LocalResource = z.infer<typeof localResourceSchema>;
+
+/** Something readers should know for a time. */
+export type Notice = z.infer<typeof noticeSchema>;

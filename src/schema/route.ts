@@ -57,6 +57,10 @@ export const routeSchema = z.extend(evidenceSchema, {
   title: wordsSchema,
   who: wordsSchema,
   what: wordsSchema,
+  /** Why this way and no other, in a sentence. */
+  why: wordsSchema,
+  /** What happens after, in a sentence, so that nobody holds back for fear of it. */
+  next: wordsSchema,
   phone: z.optional(phoneSchema),
   link: z.optional(linkSchema),
   /** Shown only when the page asks for it, because we could not confirm that it still works. */

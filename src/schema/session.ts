@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { sessionAudienceSchema } from './course.js';
+import type { Evidence } from './evidence.js';
 import { evidenceSchema, httpsUrlSchema, slugSchema, wordsSchema } from './evidence.js';
 import { regionIdSchema } from './region.js';
 
@@ -7,6 +8,16 @@ import { regionIdSchema } from './region.js';
 export const ukInstantSchema = z.iso
   .datetime({ offset: true, precision: -1 })
   .check(z.regex(/\+0[01]:00$/));
+
+/** What organisations add to a session of their own. */
+export const sessionDetails = {
+  /** Who runs it, when it is not the Department for Education. */
+  organiser: z.optional(wordsSchema),
+  /** How it is held: "online", "in person". */
+  mode: z.optional(wordsSchema),
+  place: z.optional(wordsSchema),
+  summary: z.optional(wordsSchema),
+};
 
 /** One dated training session. National when it names no regions. */
 export const sessionSchema = z
@@ -19,6 +30,7 @@ export const sessionSchema = z
     /** Where to register. Left out when no address was found: the GOV.UK page stands in. */
     register: z.optional(httpsUrlSchema),
     regions: z.optional(z.array(regionIdSchema).check(z.minLength(1))),
+    ...sessionDetails,
   })
   .check(
     z.refine((session) => Date.parse(session.end) > Date.parse(session.start), {
@@ -29,3 +41,6 @@ export const sessionSchema = z
 
 /** One dated training session. */
 export type Session = z.infer<typeof sessionSchema>;
+
+/** A session as widgets list it: of the snapshot or of an organisation's own file. */
+export type ListedSession = Omit<Session, keyof Evidence>;

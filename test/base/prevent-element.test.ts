@@ -1,6 +1,6 @@
 import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { html as litHtml, type TemplateResult } from 'lit';
-import { forgetPage, pageState } from '../../src/base/page-state.js';
+import { forgetPage, pageDefaults } from '../../src/base/page-state.js';
 import { PreventElement } from '../../src/base/prevent-element.js';
 
 class PlainWidget extends PreventElement {
@@ -178,7 +178,7 @@ describe('widgets of one page', () => {
   });
 
   it('start with the page’s defaults unless they have a region of their own', async () => {
-    pageState.setDefaults({ region: 'east-midlands' });
+    Object.assign(pageDefaults, { region: 'east-midlands' });
     const [own, plain] = widgetsIn(
       await fixture(
         html`<div><plain-widget region="london"></plain-widget><plain-widget></plain-widget></div>`,

@@ -4,6 +4,7 @@ import { isSafeAddress, renderLink } from '../../src/base/templates/link.js';
 import { renderPhone } from '../../src/base/templates/phone.js';
 import { renderFooter } from '../../src/base/templates/footer.js';
 import { source } from '../../src/data/sources.js';
+import { words } from '../../src/text/en-GB.js';
 
 describe('addresses that may become links', () => {
   it('are https, mail, phone, and pages of the host’s own site', () => {
@@ -57,7 +58,7 @@ describe('links', () => {
 describe('the footer', () => {
   const textAt = async (instant: string, from = source) => {
     const holder = await fixture<HTMLElement>(
-      html`<div>${renderFooter(from, new Date(instant))}</div>`,
+      html`<div>${renderFooter(words, from, new Date(instant))}</div>`,
     );
     return holder.innerText.replace(/\s+/g, ' ');
   };

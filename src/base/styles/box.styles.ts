@@ -41,6 +41,13 @@ export const boxStyles = css`
     line-height: 1.5;
     overflow-wrap: anywhere;
   }
+  .box[dir='rtl'] {
+    direction: rtl;
+  }
+  :host([in-hub]) .box {
+    padding: 0;
+    border: 0;
+  }
 
   /* Dark where the page says it is dark, by color-scheme; a light page stays light at night. Browsers of
      before 2024 do not know light-dark(): they show the light colours on every page. */

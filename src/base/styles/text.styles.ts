@@ -82,6 +82,17 @@ export const textStyles = css`
   .emergency a {
     color: inherit;
   }
+  .contacts {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
+    gap: 0.75em 1.5em;
+    padding: 1em;
+    border-inline-start: 0.25em solid var(--prevent--emergency);
+    background: var(--prevent--surface);
+  }
+  .contacts p {
+    margin-block-end: 0.25em;
+  }
   .footer {
     margin-block-start: 1em;
     padding-block-start: 0.75em;

@@ -1,24 +1,39 @@
-import { html, type TemplateResult } from 'lit';
-import { words } from '../../text/en-GB.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { emergencyIn } from '../../text/emergency.js';
+import type { Words } from '../../text/en-GB.js';
+import { directionOf, primaryOf } from '../page-words.js';
 import { renderPhone } from './phone.js';
 
 /** The number itself. Not in the snapshot alone: it must show whatever happens to the data. */
 const NUMBER = '999';
 
-/** 999 as a bar that cannot be missed, for the widget people come to in fear; own contacts follow. */
-export function renderEmergencyBar(onCall?: (event: Event) => void): TemplateResult {
-  const { inDanger, call } = words.emergency;
+/** 999 as a bar that cannot be missed, also in the language of the page around when we have it. */
+export function renderEmergencyBar(
+  { emergency, language }: Words,
+  languageAround: string,
+  onCall?: (event: Event) => void,
+): TemplateResult {
   return html`<div class="emergency" part="emergency">
-      <span>${inDanger}</span>
-      ${renderPhone(NUMBER, html`<span class="large">${call}</span>`, onCall)}
-    </div>
-    <slot name="local-contact"></slot>`;
+    <span>${emergency.inDanger}</span>
+    ${renderPhone(NUMBER, html`<span class="large">${emergency.call}</span>`, onCall)}
+    ${renderForeign(language, languageAround)}
+  </div>`;
 }
 
-/** 999 as a line, for widgets about something else; own contacts follow. */
-export function renderEmergencyLine(): TemplateResult {
+/** 999 as a line, for widgets about something else. */
+export function renderEmergencyLine(
+  { emergency, language }: Words,
+  languageAround: string,
+): TemplateResult {
   return html`<p>
-      ${words.emergency.inOtherWidgets} ${renderPhone(NUMBER, html`<strong>${NUMBER}</strong>`)}.
-    </p>
-    <slot name="local-contact"></slot>`;
+    ${emergency.inOtherWidgets} ${renderPhone(NUMBER, html`<strong>${NUMBER}</strong>`)}.
+    ${renderForeign(language, languageAround)}
+  </p>`;
+}
+
+function renderForeign(language: string, languageAround: string) {
+  const primary = primaryOf(languageAround);
+  const sentence = primary === primaryOf(language) ? undefined : emergencyIn[primary];
+  if (!sentence) return nothing;
+  return html`<span lang=${primary} dir=${directionOf(primary)}>${sentence}</span>`;
 }

@@ -1,12 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { words } from '../../text/en-GB.js';
+import type { Words } from '../../text/en-GB.js';
 
 /** The message of a field in error, tied to it by `aria-describedby`. Nothing while there is none. */
-export function renderFieldError(id: string, message: string | false | undefined) {
+export function renderFieldError(
+  id: string,
+  message: string | false | undefined,
+  { errorPrefix }: Words,
+) {
   if (!message) return nothing;
-  return html`<p class="error" id=${id}>
-    <span class="unseen">${words.errorPrefix}</span> ${message}
-  </p>`;
+  return html`<p class="error" id=${id}><span class="unseen">${errorPrefix}</span> ${message}</p>`;
 }
 
 /** One entry of a list to choose from. */

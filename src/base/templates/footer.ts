@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { fillText } from '../../core/text/fill.js';
 import { phraseIsoDay } from '../../core/time/phrases.js';
 import type { Source } from '../../schema/source.js';
-import { words } from '../../text/en-GB.js';
+import type { Words } from '../../text/en-GB.js';
+import { inEnglish } from './in-english.js';
 import { renderLink } from './link.js';
 
 const LICENCE = 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/';
@@ -14,6 +15,7 @@ const YEAR = 366 * 24 * 60 * 60_000;
  * @param credits further lines, for data from elsewhere
  */
 export function renderFooter(
+  words: Words,
   source: Source,
   now: Date,
   credits: unknown = nothing,
@@ -28,11 +30,14 @@ export function renderFooter(
   return html`<div class="footer muted small">
     ${isOld ? html`<p><strong>${footer.old}</strong></p>` : nothing}
     <p>
-      ${footer.source} ${renderLink(source.url, html`${source.title} (GOV.UK)`)}. ${updated}
-      ${checked}
+      ${footer.source} ${renderLink(source.url, inEnglish(`${source.title} (GOV.UK)`, words))}.
+      ${updated} ${checked}
     </p>
     ${credits}
-    <p>${footer.licence} ${renderLink(LICENCE, footer.licenceName)}. ${footer.notOfficial}</p>
+    <p>
+      ${footer.licence} ${renderLink(LICENCE, inEnglish(footer.licenceName, words))}.
+      ${footer.notOfficial}
+    </p>
     <slot name="footer-note"></slot>
   </div>`;
 }

@@ -130,3 +130,6 @@ export const ROUTE_TABLE: Readonly<Record<Concern, readonly RouteLine[]>> = {
   'training-or-newsletter': [COORDINATOR],
   'new-provider-forum': [COORDINATOR],
 };
+
+/** Routes that no concern leads to: what a provider has to do of itself. Only lists of all routes show them. H. */
+export const DUTIES: readonly RouteLine[] = [{ settings: HIGHER, routes: ['ofs-change'] }];

@@ -1,12 +1,13 @@
 /** Sessions as a calendar file (iCalendar, RFC 5545) that Outlook, Google and Apple take. */
-import type { Session } from '../../schema/session.js';
+import type { ListedSession } from '../../schema/session.js';
+import { londonDayOf } from '../time/london-time.js';
 
 /** The words of a calendar. */
 export interface CalendarWords {
   /** Who made the file, as calendars show it when something is wrong. */
   readonly product: string;
   /** What a reader should know before they go: plain text, lines allowed. */
-  readonly describe: (session: Session) => string;
+  readonly describe: (session: ListedSession) => string;
 }
 
 /** RFC 5545, 3.1: bytes of a line, without its end. */
@@ -20,10 +21,10 @@ const LINE_END = '\r\n';
  * @param stamp when the sessions were last known to be so; not the time of the download, so that the same
  * sessions make the same file
  */
-export function toCalendar(
-  sessions: readonly Session[],
+export function toCalendar<One extends ListedSession>(
+  sessions: readonly One[],
   words: CalendarWords,
-  stamp: (session: Session) => Date,
+  stamp: (session: One) => Date,
 ): string {
   const lines = [
     'BEGIN:VCALENDAR',
@@ -37,18 +38,30 @@ export function toCalendar(
   return lines.map((line) => foldLine(line) + LINE_END).join('');
 }
 
-function writeEvent(session: Session, { describe }: CalendarWords, stamp: Date): string[] {
-  const { id, title, start, end, register } = session;
+/** A name for the file: with the session's day in London when there is one session only. */
+export function calendarFileName(sessions: readonly ListedSession[]): string {
+  const [session, second] = sessions;
+  const day = session && !second ? `-${londonDayOf(session.start)}` : '';
+  return `prevent-training${day}.ics`;
+}
+
+function writeEvent(session: ListedSession, { describe }: CalendarWords, stamp: Date): string[] {
+  const { id, title, start, end, register, place, mode } = session;
+  const location = place ?? mode;
   return [
     'BEGIN:VEVENT',
     `UID:${escapeText(id)}@prevent-widgets`,
     `DTSTAMP:${writeInstant(stamp)}`,
+    `LAST-MODIFIED:${writeInstant(stamp)}`,
     `DTSTART:${writeInstant(new Date(start))}`,
     `DTEND:${writeInstant(new Date(end))}`,
     `SUMMARY:${escapeText(title)}`,
     `DESCRIPTION:${escapeText(describe(session))}`,
+    ...(location ? [`LOCATION:${escapeText(location)}`] : []),
     // An address is written as it is: no commas or semicolons are escaped in one.
     ...(register ? [`URL:${register.replace(/\s/g, '')}`] : []),
+    'STATUS:CONFIRMED',
+    'TRANSP:OPAQUE',
     'END:VEVENT',
   ];
 }

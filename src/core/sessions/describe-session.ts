@@ -1,4 +1,4 @@
-import type { Session } from '../../schema/session.js';
+import type { ListedSession } from '../../schema/session.js';
 import { fillText } from '../text/fill.js';
 import { phrasePeriod, type DateWords } from '../time/phrases.js';
 
@@ -9,21 +9,41 @@ export interface SessionWords {
   readonly audiences: Readonly<Record<string, string>>;
   readonly time: string;
   readonly audience: string;
+  readonly organiser: string;
+  readonly where: string;
   readonly register: string;
   readonly registerOnPage: string;
 }
 
 /**
- * A session in a few lines of plain text: when, in UK time whatever zone a calendar shows, for whom, and
- * where to register.
+ * A session in a few lines of plain text: when, in UK time whatever zone a calendar shows, for whom, by whom,
+ * how and where, what about, and where to register.
  * @param page where to find the address to register at, when none is known
  */
-export function describeSession(session: Session, words: SessionWords, page: string): string {
-  const { start, end, audience, register } = session;
+export function describeSession(session: ListedSession, words: SessionWords, page: string): string {
+  const { start, end, audience, organiser, mode, place, summary, register } = session;
   const period = phrasePeriod(new Date(start), new Date(end), words.dates);
+  const where = [mode, place].filter(Boolean).join(', ');
   return [
     fillText(words.time, { period }),
     fillText(words.audience, { audience: words.audiences[audience] ?? audience }),
+    organiser && fillText(words.organiser, { organiser }),
+    where && fillText(words.where, { where }),
+    summary,
     fillText(register ? words.register : words.registerOnPage, { url: register ?? page }),
-  ].join('\n');
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+/** Sessions as text to copy, each under its title, with an empty line between two and nowhere else. */
+export function describeSessions(
+  sessions: readonly ListedSession[],
+  words: SessionWords,
+  page: string,
+): string {
+  return sessions
+    .map((session) => `${session.title}\n${describeSession(session, words, page)}`)
+    .map((block) => block.replace(/\s*\n\s*/g, '\n'))
+    .join('\n\n');
 }

@@ -1,7 +1,7 @@
 /** Which sessions to show, and in what order. The clock is passed in: nothing here asks the time. */
 import type { RegionId } from '../../schema/region.js';
-import type { Session } from '../../schema/session.js';
-import { isSameDay, londonWallTime, monthOf } from '../time/london-time.js';
+import type { ListedSession } from '../../schema/session.js';
+import { isSameDay, londonDayOf, londonWallTime } from '../time/london-time.js';
 
 /** What a reader wants to see. Anything left out does not narrow the list. */
 export interface SessionFilter {
@@ -16,7 +16,7 @@ export interface SessionFilter {
 export type SessionMoment = 'to-come' | 'today' | 'now' | 'past';
 
 /** Where a session stands at an instant. A session is past from the very minute it ends. */
-export function momentOf(session: Session, now: Date): SessionMoment {
+export function momentOf(session: ListedSession, now: Date): SessionMoment {
   const start = new Date(session.start);
   if (hasEnded(session, now)) return 'past';
   if (now >= start) return 'now';
@@ -24,46 +24,54 @@ export function momentOf(session: Session, now: Date): SessionMoment {
 }
 
 /** Sessions that have not ended, soonest first. */
-export function upcomingSessions(
-  sessions: readonly Session[],
+export function upcomingSessions<One extends ListedSession>(
+  sessions: readonly One[],
   now: Date,
   filter: SessionFilter = {},
-): Session[] {
-  return chosen(sessions, filter)
-    .filter((session) => !hasEnded(session, now))
-    .sort(byStart);
-}
-
-/** Sessions that have ended, latest first. */
-export function pastSessions(
-  sessions: readonly Session[],
-  now: Date,
-  filter: SessionFilter = {},
-): Session[] {
-  return chosen(sessions, filter)
-    .filter((session) => hasEnded(session, now))
-    .sort((a, b) => byStart(b, a));
-}
-
-/** The month a session begins in, `YYYY-MM`, UK time. */
-export function monthOfSession(session: Session): string {
-  return monthOf(londonWallTime(new Date(session.start)));
-}
-
-function chosen(sessions: readonly Session[], { audience, region, month }: SessionFilter) {
-  return sessions.filter(
-    (session) =>
-      (!audience || session.audience === audience) &&
-      (!region || !session.regions || session.regions.includes(region)) &&
-      (!month || monthOfSession(session) === month),
+): One[] {
+  return sortByStart(
+    sessions.filter((session) => isChosen(session, filter) && !hasEnded(session, now)),
   );
 }
 
-// Apart from `momentOf`, which asks for wall times: lists may hold thousands of sessions.
-function hasEnded(session: Session, now: Date): boolean {
-  return now >= new Date(session.end);
+/** Sessions that have ended, latest first. */
+export function pastSessions<One extends ListedSession>(
+  sessions: readonly One[],
+  now: Date,
+  filter: SessionFilter = {},
+): One[] {
+  return sortByStart(
+    sessions.filter((session) => isChosen(session, filter) && hasEnded(session, now)),
+  ).reverse();
 }
 
-function byStart(a: Session, b: Session): number {
-  return Date.parse(a.start) - Date.parse(b.start);
+/** The month a session begins in, `YYYY-MM`, UK time. */
+export function monthOfSession({ start }: ListedSession): string {
+  return londonDayOf(start).slice(0, 7);
+}
+
+/** Whether a session is one of those a reader wants to see. */
+export function isChosen(
+  session: ListedSession,
+  { audience, region, month }: SessionFilter,
+): boolean {
+  return (
+    (!audience || session.audience === audience) &&
+    (!region || !session.regions || session.regions.includes(region)) &&
+    (!month || monthOfSession(session) === month)
+  );
+}
+
+/** A new list, soonest first. */
+export function sortByStart<One extends ListedSession>(sessions: readonly One[]): One[] {
+  // Each start is read once and not at every comparison: lists may hold thousands of sessions.
+  return sessions
+    .map((session) => ({ session, start: Date.parse(session.start) }))
+    .sort((a, b) => a.start - b.start)
+    .map(({ session }) => session);
+}
+
+// Apart from `momentOf`, which asks for wall times: lists may hold thousands of sessions.
+function hasEnded(session: ListedSession, now: Date): boolean {
+  return now >= new Date(session.end);
 }

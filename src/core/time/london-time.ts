@@ -54,6 +54,23 @@ export function instantsOfLondonTime(wall: WallTime): Date[] {
     .filter((instant) => isSameWallTime(londonWallTime(instant), wall));
 }
 
+/** Whether clocks in London are an hour ahead of UTC at an instant. */
+export function isSummerTime(instant: Date): boolean {
+  return londonWallTime(instant).hour !== instant.getUTCHours();
+}
+
+/**
+ * The calendar day in London, `YYYY-MM-DD`, of an instant written in ISO 8601.
+ * @param iso with its offset: `2025-07-03T15:30+01:00`
+ */
+export function londonDayOf(iso: string): string {
+  // Written with UTC or the UK's offset it is an hour from London's clock at most, so from 1am to 10:59pm
+  // its day is London's. That saves asking the platform, which takes 50 ms and more for 10,000 sessions.
+  return /^.{10}T(0[1-9]|1\d|2[0-2]).*(Z|\+0[01]:00)$/.test(iso)
+    ? iso.slice(0, 10)
+    : dayOf(londonWallTime(new Date(iso)));
+}
+
 /** Day of the week of a wall time: 0 is Sunday. */
 export function weekdayOf({ year, month, day }: WallTime): number {
   return new Date(Date.UTC(year, month - 1, day)).getUTCDay();
@@ -67,6 +84,11 @@ export function isSameDay(a: WallTime, b: WallTime): boolean {
 /** The month of a wall time as `YYYY-MM`: sorts as text, and names a month in filters. */
 export function monthOf({ year, month }: WallTime): string {
   return `${String(year)}-${String(month).padStart(2, '0')}`;
+}
+
+/** The calendar day of a wall time as `YYYY-MM-DD`. */
+export function dayOf(wall: WallTime): string {
+  return `${monthOf(wall)}-${String(wall.day).padStart(2, '0')}`;
 }
 
 function isSameWallTime(a: WallTime, b: WallTime): boolean {

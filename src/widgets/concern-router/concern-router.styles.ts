@@ -31,6 +31,23 @@ export const concernRouterStyles = css`
     padding-block: 0.25em;
     border-block-end: 1px solid var(--prevent--line);
   }
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    max-inline-size: none;
+  }
+  .summary {
+    columns: 2 16em;
+    column-gap: 1.5em;
+  }
+  .summary li {
+    break-inside: avoid;
+    padding-block: 0.5em;
+    border-block-start: 1px solid var(--prevent--line);
+    font-size: 0.875em;
+    line-height: 1.375;
+  }
   .answer dd {
     margin: 0;
   }

@@ -1,38 +1,40 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { emitPreventEvent } from '../../base/events.js';
 import { PreventElement } from '../../base/prevent-element.js';
-import { renderEmergencyBar } from '../../base/templates/emergency.js';
-import { renderFieldError } from '../../base/templates/field.js';
-import { renderFooter } from '../../base/templates/footer.js';
+import { renderContacts } from '../../base/templates/contacts.js';
 import { renderHeading } from '../../base/templates/heading.js';
 import { renderPhone } from '../../base/templates/phone.js';
+import { viewContacts } from '../../core/local/view-contacts.js';
 import { allowedRoutes } from '../../core/routes/decide-routes.js';
+import { routesForSetting } from '../../core/routes/routes-for-setting.js';
 import { fillText } from '../../core/text/fill.js';
 import { routes } from '../../data/routes.js';
-import { source } from '../../data/sources.js';
 import type { Concern, Route, RouteId } from '../../schema/route.js';
 import type { Audience, Setting } from '../../schema/setting.js';
-import { words } from '../../text/en-GB.js';
+import { words as english } from '../../text/en-GB.js';
 import { concernRouterStyles } from './concern-router.styles.js';
 import {
   viewConcernRouter,
-  type AnswerView,
   type ConcernRouterView,
   type QuestionId,
-  type QuestionView,
 } from './concern-router.view.js';
-import { renderRoute } from './render-route.js';
+import { printAlone } from './print-alone.js';
+import { renderAnswers, renderQuestion } from './render-question.js';
+import { renderRoute, type RouteContext } from './render-route.js';
+import { renderSummary } from './render-summary.js';
 
-const AUDIENCES = Object.keys(words.audiences) as Audience[];
+const AUDIENCES = Object.keys(english.audiences) as Audience[];
+const DISPLAYS = ['questions', 'list', 'summary'] as const;
 
 /**
- * Asks at most three plain questions and shows where to take a concern, in order. 999 and the
- * Anti-Terrorist Hotline stand above every step. Nothing chosen is sent or stored.
+ * Asks at most three plain questions and shows where to take a concern, in order. 999, the
+ * organisation's own contacts and the Anti-Terrorist Hotline stand above every step. Nothing chosen is
+ * sent or stored.
  *
  * @tagname prevent-concern-router
  * @summary From a concern to the right place to report it.
  * @csspart emergency - The bar with 999.
- * @fires {CustomEvent<{ route: string }>} prevent-route-choose - The reader called or followed a route.
+ * @fires {CustomEvent<{ route: string }>} prevent-route-choose - The reader called or followed a route; `own-contact` for one of the organisation's own.
  * @fires {CustomEvent<{ setting: string }>} prevent-setting-change - The reader chose a setting.
  */
 export class PreventConcernRouter extends PreventElement {
@@ -45,10 +47,11 @@ export class PreventConcernRouter extends PreventElement {
     reader: { state: true },
     reopened: { state: true },
     hasError: { state: true },
+    shown: { state: true },
   };
 
-  /** `list` shows every route at once, without questions. */
-  display: 'questions' | 'list' = 'questions';
+  /** `list` shows every route at once, without questions; `summary` in a few words each, for paper. */
+  display: (typeof DISPLAYS)[number] = 'questions';
 
   /** Who the page is for, such as `staff`, when it need not be asked. */
   audience: Audience | undefined;
@@ -61,37 +64,80 @@ export class PreventConcernRouter extends PreventElement {
   private reader: Audience | undefined;
   private reopened: QuestionId | undefined;
   private hasError = false;
+  /** What the reader asked to see in place of what the page shows. */
+  private shown: (typeof DISPLAYS)[number] | undefined;
 
-  protected readonly heading = words.concernRouter.heading;
+  protected override get heading(): string {
+    return this.words.concernRouter.heading;
+  }
 
   protected override get choices() {
-    return { ...super.choices, audience: AUDIENCES, display: ['questions', 'list'] };
+    return { ...super.choices, audience: AUDIENCES, display: DISPLAYS };
   }
 
   protected override renderContent(): TemplateResult {
+    const { englandOnly } = this.words.concernRouter;
+    const shows = this.shown ?? this.display;
     return html`
-      ${renderEmergencyBar(this.#chooses('emergency'))} ${this.#renderHotline()}
-      ${this.display === 'list' ? this.#renderList() : this.#renderSteps()}
-      ${renderFooter(source, this.time.now, html`<p>${words.concernRouter.englandOnly}</p>`)}
+      ${this.renderEmergencyBar(this.#chooses('emergency'))} ${this.renderNotices()}
+      ${this.#renderContacts()} <slot name="local-contact"></slot> ${this.#renderHotline()}
+      ${shows === 'list' ? this.#renderList() : nothing}
+      ${shows === 'summary' ? renderSummary(this.#allRoutes, this.words) : nothing}
+      ${shows === 'questions' || !DISPLAYS.includes(shows) ? this.#renderSteps() : nothing}
+      ${this.renderEnd(html`<p>${englandOnly}</p>`)}
     `;
   }
 
   #view(): ConcernRouterView {
     const { concern, chosenSetting: setting, reopened } = this;
+    const audience = this.#asker;
     const withUnconfirmed = this.showUnconfirmed;
-    const audience = this.reader ?? AUDIENCES.find((id) => id === this.audience);
     return viewConcernRouter(
       { concern, audience, setting, reopened, withUnconfirmed },
       routes,
-      words,
+      this.words,
     );
+  }
+
+  get #asker(): Audience | undefined {
+    return this.reader ?? AUDIENCES.find((id) => id === this.audience);
+  }
+
+  get #allRoutes(): Route[] {
+    const allowed = allowedRoutes(routes, { withUnconfirmed: this.showUnconfirmed });
+    return routesForSetting(allowed, this.chosenSetting);
+  }
+
+  get #context(): RouteContext {
+    return {
+      words: this.words,
+      level: this.subheadingLevel + 1,
+      forms: this.ownInformation.referralForms ?? [],
+      choose: (id) => {
+        this.#chooses(id)();
+      },
+    };
+  }
+
+  #renderContacts() {
+    const { contacts = [], organisation } = this.ownInformation;
+    if (contacts.length === 0) return nothing;
+    const { concern, words, time } = this;
+    const { heading, headingAt } = words.contacts;
+    const shown = viewContacts(contacts, { audience: this.#asker, concern }, time.now, words);
+    const name = organisation?.name;
+    return html`${renderHeading(
+      this.subheadingLevel,
+      name ? fillText(headingAt, { organisation: name }) : heading,
+    )}
+    ${renderContacts(shown, words, this.#chooses('own-contact'))}`;
   }
 
   #renderHotline() {
     const phone = routes.find(({ id }) => id === 'anti-terrorist-hotline')?.phone?.number;
     if (!phone) return nothing;
     return html`<p>
-      ${words.concernRouter.hotline}
+      ${this.words.concernRouter.hotline}
       ${renderPhone(
         phone,
         html`<strong>${phone}</strong>`,
@@ -101,113 +147,73 @@ export class PreventConcernRouter extends PreventElement {
   }
 
   #renderSteps(): TemplateResult {
-    const { question, answers, routes: shown } = this.#view();
+    const { words } = this;
+    const { question, answers, routes: decided } = this.#view();
+    const error = question && this.hasError ? this.#errorFor(question.id) : undefined;
     return html`
       ${question?.id === 'concern' ? html`<p>${words.concernRouter.intro}</p>` : nothing}
-      ${shown ? this.#renderResult(shown) : nothing}
-      ${answers.length > 0 ? this.#renderAnswers(answers) : nothing}
-      ${question ? this.#renderQuestion(question) : nothing}
-      ${shown ? this.#renderStartAgain() : nothing}
+      ${decided ? this.#renderResult(decided) : nothing}
+      ${renderAnswers(answers, this.subheadingLevel, words, this.#reopen)}
+      ${question ? renderQuestion(question, error, words, this.#continue) : nothing}
+      ${this.#renderButtons(answers.length > 0)}
     `;
   }
 
-  #renderQuestion({ id, text, choices, chosen }: QuestionView): TemplateResult {
-    const { hasError } = this;
-    return html`<fieldset
-        class=${hasError ? 'in-error' : ''}
-        aria-describedby=${hasError ? 'question-error' : nothing}
-        @keydown=${this.#continueOnEnter}
-      >
-        <legend id="question" tabindex="-1">${text}</legend>
-        ${renderFieldError('question-error', hasError && this.#errorFor(id))}
-        ${choices.map(
-          (choice) =>
-            html`<label>
-              <input type="radio" name=${id} value=${choice.id} .checked=${choice.id === chosen} />
-              ${choice.label}
-            </label>`,
-        )}
-      </fieldset>
-      <p>
-        <button type="button" @click=${this.#continue}>${words.concernRouter.continue}</button>
-      </p>`;
-  }
-
   #errorFor(id: QuestionId): string {
-    const { error, what } = words.concernRouter;
+    const { error, what } = this.words.concernRouter;
     return fillText(error, { what: what[id] });
   }
 
-  #renderAnswers(answers: readonly AnswerView[]): TemplateResult {
-    const { answers: heading, change } = words.concernRouter;
-    return html`${renderHeading(this.subheadingLevel, heading)}
-      <dl>
-        ${answers.map(
-          (answer) =>
-            html`<div class="answer">
-              <dt class="muted">${answer.text}</dt>
-              <dd>${answer.label}</dd>
-              <dd>
-                <button
-                  type="button"
-                  class="link"
-                  @click=${() => {
-                    this.#reopen(answer.id);
-                  }}
-                >
-                  ${change} <span class="unseen">${answer.what}</span>
-                </button>
-              </dd>
-            </div>`,
-        )}
-      </dl>`;
-  }
-
-  #renderResult(shown: readonly Route[]): TemplateResult {
-    const { result } = words.concernRouter;
+  #renderResult(decided: readonly Route[]): TemplateResult {
     return html`${renderHeading(
         this.subheadingLevel,
-        html`<span id="result" tabindex="-1">${result}</span>`,
+        html`<span id="result" tabindex="-1">${this.words.concernRouter.result}</span>`,
       )}
       <ol class="plain">
-        ${shown.map((route, index) =>
-          this.#renderOne(route, this.subheadingLevel + 1, `${String(index + 1)}. `),
+        ${decided.map((route, index) =>
+          renderRoute(route, `${String(index + 1)}. `, this.#context),
         )}
       </ol>`;
   }
 
   #renderList(): TemplateResult {
-    const shown = allowedRoutes(routes, { withUnconfirmed: this.showUnconfirmed });
-    return html`<p>${words.concernRouter.listIntro}</p>
+    const { listIntro } = this.words.concernRouter;
+    const context = { ...this.#context, level: this.subheadingLevel };
+    return html`<p id="result" tabindex="-1">${listIntro}</p>
       <ul class="plain">
-        ${shown.map((route) => this.#renderOne(route, this.subheadingLevel))}
-      </ul>`;
+        ${this.#allRoutes.map((route) => renderRoute(route, '', context))}
+      </ul>
+      ${this.#renderButtons(false)}`;
   }
 
-  #renderOne(route: Route, headingLevel: number, position = ''): TemplateResult {
-    return renderRoute(route, position, headingLevel, this.#chooses(route.id));
-  }
-
-  #renderStartAgain(): TemplateResult {
-    return html`<p>
-      <button type="button" class="second" @click=${this.#startAgain}>
-        ${words.concernRouter.startAgain}
-      </button>
+  #renderButtons(canStartAgain: boolean): TemplateResult {
+    const { startAgain, showAll, showQuestions, print } = this.words.concernRouter;
+    const button = (label: string, press: () => void) =>
+      html`<button type="button" class="second" @click=${press}>${label}</button>`;
+    const isList = this.shown === 'list';
+    return html`<p class="buttons">
+      ${canStartAgain ? button(startAgain, this.#startAgain) : nothing}
+      ${
+        this.display === 'list'
+          ? nothing
+          : button(isList ? showQuestions : showAll, () => {
+              this.#show(isList ? undefined : 'list');
+            })
+      }
+      ${button(print, this.#print)}
     </p>`;
   }
 
-  #chooses(route: RouteId): () => void {
+  #show(shown: typeof this.shown): void {
+    this.shown = shown;
+    this.#goOn();
+  }
+
+  #chooses(route: RouteId | 'own-contact'): () => void {
     return () => {
       emitPreventEvent(this, 'prevent-route-choose', { route });
     };
   }
-
-  readonly #continueOnEnter = (event: KeyboardEvent): void => {
-    // A key held down repeats, and would answer the next question too.
-    if (event.key !== 'Enter' || event.repeat) return;
-    event.preventDefault();
-    this.#continue();
-  };
 
   readonly #continue = (): void => {
     const { question } = this.#view();
@@ -225,16 +231,25 @@ export class PreventConcernRouter extends PreventElement {
     this.#goOn();
   };
 
-  #reopen(question: QuestionId): void {
+  readonly #reopen = (question: QuestionId): void => {
     this.reopened = question;
     this.#goOn();
-  }
+  };
 
   readonly #startAgain = (): void => {
     this.concern = undefined;
     this.reader = undefined;
     this.reopened = undefined;
     this.#goOn();
+  };
+
+  readonly #print = async (): Promise<void> => {
+    const poster = document.createElement(this.localName) as PreventConcernRouter;
+    const { setting, showUnconfirmed, text, clock } = this;
+    Object.assign(poster, { setting, showUnconfirmed, text, clock, standalone: true });
+    Object.assign(poster, { display: 'summary', local: this.own.given, localSrc: this.localSrc });
+    // Frames that may not print get the page on screen, to print by other means.
+    if (!(await printAlone(poster))) this.#show('summary');
   };
 
   #goOn(): void {

@@ -1,22 +1,17 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { PreventElement } from '../../base/prevent-element.js';
-import { renderEmergencyLine } from '../../base/templates/emergency.js';
 import { renderHeading } from '../../base/templates/heading.js';
-import { renderFooter } from '../../base/templates/footer.js';
+import { renderPostcodeCredits } from '../../base/templates/postcode-credits.js';
 import { MOST_CHOICES } from '../../core/lookup/answer-places.js';
 import { findRegion } from '../../core/lookup/find-region.js';
 import type { RegionAnswer } from '../../core/lookup/region-answer.js';
 import { replaceAnswer } from '../../core/lookup/replace-answer.js';
 import { suggestPlaces } from '../../core/lookup/suggest-places.js';
 import { fillText } from '../../core/text/fill.js';
-import { phraseIsoDay } from '../../core/time/phrases.js';
 import { gazetteer } from '../../data/gazetteer.js';
-import { postcodesDated } from '../../data/postcode-regions.js';
 import { regionMap } from '../../data/region-map.js';
 import { regions } from '../../data/regions.js';
-import { source } from '../../data/sources.js';
 import type { RegionId } from '../../schema/region.js';
-import { words } from '../../text/en-GB.js';
 import { locateReader, type NoPosition } from './locate-reader.js';
 import { describeSuggestion, type Choice, type RegionChoice } from './region-choices.js';
 import { regionFinderStyles } from './region-finder.styles.js';
@@ -70,7 +65,9 @@ export class PreventRegionFinder extends PreventElement {
     suggestPlaces(typed, gazetteer, MOST_CHOICES),
   );
 
-  protected readonly heading = words.regionFinder.heading;
+  protected override get heading(): string {
+    return this.words.regionFinder.heading;
+  }
 
   protected override get choices(): Readonly<Record<string, readonly string[]>> {
     return { ...super.choices, map: ['hidden'] };
@@ -95,43 +92,41 @@ export class PreventRegionFinder extends PreventElement {
     const view = this.#view();
     const context: AnswerContext = {
       level: this.subheadingLevel,
+      words: this.words,
       pick: this.#pick,
       goToSessions: this.#sessions ? this.#goToSessions : undefined,
     };
     return html`
-      ${renderEmergencyLine()} ${this.#renderSearch(view)}
+      ${this.renderEmergency()} ${this.#renderSearch(view)}
       ${this.locate ? this.#renderLocate() : nothing} ${renderReply(view.reply, context)}
       ${renderResult(view.result, context)} ${this.#renderRegions(view.regions)}
-      ${renderFooter(source, this.time.now, renderCredits())}
+      ${this.renderEnd(renderPostcodeCredits(this.words))}
     `;
   }
 
   #view(): RegionFinderView {
     const { answer, chosenRegion: region, pointed } = this;
-    return viewRegionFinder({ answer, typed: this.#typed, region, pointed }, regions, words);
+    return viewRegionFinder({ answer, typed: this.#typed, region, pointed }, regions, this.words);
   }
 
   #renderSearch({ error, regions: all }: RegionFinderView): TemplateResult {
     const { suggestions, state } = this.#list;
     const options = suggestions.map((suggestion) => ({
       name: suggestion.name,
-      note: describeSuggestion(suggestion, all, words),
+      note: describeSuggestion(suggestion, all, this.words),
     }));
-    return renderSearch(
-      { error, options, list: state },
-      {
-        type: this.#offer,
-        press: this.#press,
-        enter: gazetteer.names,
-        leave: this.#putListAway,
-        search: this.#search,
-        pick: this.#pickSuggestion,
-      },
-    );
+    return renderSearch({ error, options, list: state }, this.words, {
+      type: this.#offer,
+      press: this.#press,
+      enter: gazetteer.names,
+      leave: this.#putListAway,
+      search: this.#search,
+      pick: this.#pickSuggestion,
+    });
   }
 
   #renderLocate(): TemplateResult {
-    const { locate, locating } = words.regionFinder;
+    const { locate, locating } = this.words.regionFinder;
     return html`<p>
       <button
         type="button"
@@ -147,7 +142,7 @@ export class PreventRegionFinder extends PreventElement {
   #renderRegions(all: readonly RegionChoice[]): TemplateResult {
     const isOpen = this.areRegionsOpen;
     const hasMap = this.map !== 'hidden';
-    const { chooseRegion, mapAndList, allRegions } = words.regionFinder;
+    const { chooseRegion, mapAndList, allRegions } = this.words.regionFinder;
     const on = { pick: this.#pick, point: this.#point };
     return html`<div class="regions ${hasMap ? 'mapped' : ''}">
       ${renderHeading(this.subheadingLevel, chooseRegion)}
@@ -179,7 +174,7 @@ export class PreventRegionFinder extends PreventElement {
 
   readonly #offer = (): void => {
     this.#list.offerFor(this.#field?.value ?? '');
-    const { suggestionsStatus, noSuggestions } = words.regionFinder;
+    const { suggestionsStatus, noSuggestions } = this.words.regionFinder;
     const { length: count } = this.#list.suggestions;
     const status = count > 0 ? fillText(suggestionsStatus, { count }) : noSuggestions;
     // One letter is too few to look for anything.
@@ -225,7 +220,7 @@ export class PreventRegionFinder extends PreventElement {
   readonly #locate = async (): Promise<void> => {
     if (this.isLocating) return;
     this.isLocating = true;
-    this.announcer.say(words.regionFinder.locating);
+    this.announcer.say(this.words.regionFinder.locating);
     const answers = this.#answers;
     const answer = await locateReader(navigator.geolocation, regionMap);
     this.isLocating = false;
@@ -279,10 +274,4 @@ export class PreventRegionFinder extends PreventElement {
   readonly #point = (choice?: RegionChoice): void => {
     this.pointed = choice?.answer.region;
   };
-}
-
-function renderCredits(): TemplateResult {
-  const { postcodeCredit, credits } = words.regionFinder;
-  const date = phraseIsoDay(postcodesDated, words.dates);
-  return html`<p>${fillText(postcodeCredit, { date })} ${credits}</p>`;
 }

@@ -3,7 +3,7 @@ import { renderHeading } from '../../base/templates/heading.js';
 import { renderLink } from '../../base/templates/link.js';
 import { joinWords } from '../../core/text/fill.js';
 import { source } from '../../data/sources.js';
-import { words } from '../../text/en-GB.js';
+import type { Words } from '../../text/en-GB.js';
 import type { Choice } from './region-choices.js';
 import type { RegionFinderView } from './region-finder.view.js';
 
@@ -11,6 +11,7 @@ import type { RegionFinderView } from './region-finder.view.js';
 export interface AnswerContext {
   /** Level of the answer's heading. */
   readonly level: number;
+  readonly words: Words;
   readonly pick: (choice: Choice) => void;
   /** Goes to the sessions on the page, when there are some. */
   readonly goToSessions: (() => void) | undefined;
@@ -29,7 +30,7 @@ export function renderReply(reply: RegionFinderView['reply'], { level, pick }: A
 /** The region, what it is made of, and how to reach its co-ordinator and its sessions. */
 export function renderResult(
   result: RegionFinderView['result'],
-  { level, pick, goToSessions }: AnswerContext,
+  { level, words, pick, goToSessions }: AnswerContext,
 ) {
   if (!result) return nothing;
   const { region, sentence, replaces, warning, neighbours } = result;

@@ -1,7 +1,7 @@
 /* eslint lit-a11y/accessible-name: off -- The rule does not see the label element that names the field. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderFieldError } from '../../base/templates/field.js';
-import { words } from '../../text/en-GB.js';
+import type { Words } from '../../text/en-GB.js';
 import type { ListState } from './list-keys.js';
 
 /** What the search box shows. */
@@ -28,13 +28,13 @@ export interface SearchActions {
  * The field with its button, and its suggestions when there are some: an editable combobox, which works
  * as a plain field too. No form and no submit event: in a sandboxed frame it would never fire.
  */
-export function renderSearch(view: SearchView, on: SearchActions): TemplateResult {
+export function renderSearch(view: SearchView, words: Words, on: SearchActions): TemplateResult {
   const { error, options, list } = view;
   const { label, hint, find } = words.regionFinder;
   return html`<div class="field ${error ? 'in-error' : ''}">
     <label for="place">${label}</label>
     <p class="muted small" id="place-hint">${hint}</p>
-    ${renderFieldError('place-error', error)}
+    ${renderFieldError('place-error', error, words)}
     <div class="search">
       <div class="combobox">
         <input
@@ -59,12 +59,17 @@ export function renderSearch(view: SearchView, on: SearchActions): TemplateResul
         />
       </div>
       <button type="button" @click=${on.search}>${find}</button>
-      ${renderOptions(options, list, on)}
+      ${renderOptions(options, list, words, on)}
     </div>
   </div>`;
 }
 
-function renderOptions(options: SearchView['options'], list: ListState, on: SearchActions) {
+function renderOptions(
+  options: SearchView['options'],
+  list: ListState,
+  words: Words,
+  on: SearchActions,
+) {
   // eslint-disable-next-line lit-a11y/click-events-have-key-events -- The field has the keys, and the focus.
   return html`<ul
     id="suggestions"

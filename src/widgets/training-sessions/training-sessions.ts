@@ -1,9 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { emitPreventEvent } from '../../base/events.js';
 import { PreventElement } from '../../base/prevent-element.js';
-import { renderEmergencyLine } from '../../base/templates/emergency.js';
 import { renderSelect, type Choice } from '../../base/templates/field.js';
-import { renderFooter } from '../../base/templates/footer.js';
 import { renderHeading } from '../../base/templates/heading.js';
 import { renderLink } from '../../base/templates/link.js';
 import { fillText } from '../../core/text/fill.js';
@@ -11,7 +9,6 @@ import { regions } from '../../data/regions.js';
 import { sessions } from '../../data/sessions.js';
 import { source } from '../../data/sources.js';
 import type { Session } from '../../schema/session.js';
-import { words } from '../../text/en-GB.js';
 import { trainingSessionsStyles } from './training-sessions.styles.js';
 import {
   viewTrainingSessions,
@@ -51,7 +48,9 @@ export class PreventTrainingSessions extends PreventElement {
   private arePastShown = false;
   private mostShown = { toCome: PAGE_LENGTH, past: PAGE_LENGTH };
 
-  protected readonly heading = words.trainingSessions.heading;
+  protected override get heading(): string {
+    return this.words.trainingSessions.heading;
+  }
 
   protected override get choices() {
     return { ...super.choices, audience: this.sessions.map(({ audience }) => audience) };
@@ -60,9 +59,9 @@ export class PreventTrainingSessions extends PreventElement {
   protected override renderContent(): TemplateResult {
     const view = this.#view();
     return html`
-      <p>${words.trainingSessions.intro}</p>
+      <p>${this.words.trainingSessions.intro}</p>
       ${this.#renderFilters(view)} ${this.#renderToCome(view)} ${this.#renderPast(view)}
-      ${renderEmergencyLine()} ${renderFooter(source, this.time.now)}
+      ${this.renderEmergency()} ${this.renderEnd()}
     `;
   }
 
@@ -74,12 +73,12 @@ export class PreventTrainingSessions extends PreventElement {
     return viewTrainingSessions(
       { sessions, now, filter, arePastShown, mostShown },
       { regions, source },
-      words,
+      this.words,
     );
   }
 
   #renderFilters(view: TrainingSessionsView) {
-    const { audience, month } = words.trainingSessions;
+    const { audience, month } = this.words.trainingSessions;
     const filter = (
       id: string,
       label: string,
@@ -104,9 +103,9 @@ export class PreventTrainingSessions extends PreventElement {
   }
 
   #renderToCome({ none, toCome }: TrainingSessionsView): TemplateResult {
-    const { checkPage, showAll } = words.trainingSessions;
+    const { checkPage, showAll } = this.words.trainingSessions;
     if (!none) {
-      return html`${renderHeading(this.subheadingLevel, words.trainingSessions.toCome)}
+      return html`${renderHeading(this.subheadingLevel, this.words.trainingSessions.toCome)}
       ${this.#renderRows('toCome', toCome)}`;
     }
     return html`<div class="panel" id="none">
@@ -121,7 +120,7 @@ export class PreventTrainingSessions extends PreventElement {
   }
 
   #renderPast({ past }: TrainingSessionsView) {
-    const { showPast, hidePast, past: heading, pastStatus } = words.trainingSessions;
+    const { showPast, hidePast, past: heading, pastStatus } = this.words.trainingSessions;
     const isOpen = this.arePastShown;
     if (past.count === 0 && !isOpen) return nothing;
     return html`<p>
@@ -162,7 +161,7 @@ export class PreventTrainingSessions extends PreventElement {
                 void this.focusPart(`#${id} > :nth-child(${String(rows.length + 1)})`);
               }}
             >
-              ${fillText(words.trainingSessions.showMore, { count: Math.min(hidden, PAGE_LENGTH) })}
+              ${fillText(this.words.trainingSessions.showMore, { count: Math.min(hidden, PAGE_LENGTH) })}
             </button>`
       }`;
   }
@@ -179,7 +178,7 @@ export class PreventTrainingSessions extends PreventElement {
   }
 
   #renderRegister({ id, title, register }: Session, period: string): TemplateResult {
-    const { registerOnPage, register: here, registerFor } = words.trainingSessions;
+    const { registerOnPage, register: here, registerFor } = this.words.trainingSessions;
     return renderLink(
       register ?? source.url,
       html`${register ? here : registerOnPage}

@@ -1,0 +1,85 @@
+/** Organisations' own information, read once for all widgets of a page. */
+import { readLocalInformation, readLocalText } from '../core/local/read-local-information.js';
+import { localInformationShape } from '../data/local-information-shape.js';
+import type { LocalInformation } from '../schema/local-information.js';
+import { localProblems } from '../text/en-GB.js';
+import type { Problem } from './events.js';
+import { isSafeAddress } from './templates/link.js';
+
+/** What was good, and what is wrong with the rest. */
+export interface LocalReading {
+  readonly value: LocalInformation | null;
+  readonly problems: readonly Problem[];
+}
+
+/** A file of this size or more is refused while it still arrives, in bytes. */
+const MOST_BYTES = 2 * 1024 * 1024;
+const LONGEST_WAIT = 15_000;
+
+const ofObjects = new WeakMap<object, LocalReading>();
+const ofTexts = new Map<string, LocalReading>();
+const ofFiles = new Map<string, Promise<LocalReading>>();
+const reported = new WeakSet<LocalReading>();
+
+/** Reads a value that a page's script set, or the text of a JSON script. */
+export function readGiven(given: unknown): LocalReading {
+  if (typeof given === 'string') {
+    const known = ofTexts.get(given);
+    const reading = known ?? readLocalText(given, localInformationShape, localProblems);
+    ofTexts.set(given, reading);
+    return reading;
+  }
+  const isKept = typeof given === 'object' && given !== null;
+  const known = isKept && ofObjects.get(given);
+  const reading = known || readLocalInformation(given, localInformationShape, localProblems);
+  if (isKept) ofObjects.set(given, reading);
+  return reading;
+}
+
+/**
+ * Fetches and reads a file, once for all widgets that name it. Never fails: what went wrong is a
+ * problem, and a file that could not be had is asked for again by the next widget that needs it.
+ */
+export function readFile(address: string): Promise<LocalReading> {
+  const key = new URL(address, document.baseURI).href;
+  const known = ofFiles.get(key);
+  if (known) return known;
+  const reading = fetchText(address)
+    .then(readGiven)
+    .catch((error: unknown): LocalReading => {
+      ofFiles.delete(key);
+      const reason = error instanceof Error ? error.message : String(error);
+      const message = `${localProblems.notFetched} (${reason})`;
+      return { value: null, problems: [{ path: address, message, value: undefined }] };
+    });
+  ofFiles.set(key, reading);
+  return reading;
+}
+
+/** Whether the problems of a reading are still to be told: true once. */
+export function isToReport(reading: LocalReading): boolean {
+  const isNew = !reported.has(reading);
+  reported.add(reading);
+  return isNew;
+}
+
+async function fetchText(address: string): Promise<string> {
+  if (!isSafeAddress(address)) throw new Error(localProblems.unsafeFile);
+  const signal = AbortSignal.timeout(LONGEST_WAIT);
+  const response = await fetch(address, { referrerPolicy: 'no-referrer', signal });
+  if (!response.ok) throw new Error(`HTTP ${String(response.status)}`);
+  const decoder = new TextDecoder();
+  const reader = response.body?.getReader();
+  let text = '';
+  for (let bytes = 0; reader;) {
+    const { value } = await reader.read();
+    if (!value) break;
+    bytes += value.length;
+    if (bytes > MOST_BYTES) {
+      void reader.cancel();
+      throw new Error(localProblems.tooBig);
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+  return text + decoder.decode();
+}

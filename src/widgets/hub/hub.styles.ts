@@ -1,0 +1,74 @@
+import { css } from 'lit';
+
+/** The parts beside their buttons where there is room, below them where there is not; all of them on paper. */
+export const hubStyles = css`
+  .hub {
+    container-type: inline-size;
+  }
+  .layout {
+    display: grid;
+    gap: 1.5em;
+  }
+  nav ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin: 0;
+  }
+  nav button {
+    inline-size: 100%;
+    padding-block: 0.5em;
+    line-height: 1.25;
+    text-align: start;
+  }
+  [aria-current] {
+    border-color: var(--prevent--accent);
+    background: var(--prevent--accent);
+    color: var(--prevent--ground);
+  }
+  .parts {
+    min-inline-size: 0;
+  }
+  .closed {
+    display: none;
+  }
+  /* In sight wherever the reader is in the panel, unless it would take too much of a small window. */
+  @media screen and (min-height: 40em) {
+    .emergency {
+      position: sticky;
+      inset-block-start: 0;
+      z-index: 2;
+    }
+  }
+  @container (inline-size < 24em) {
+    nav li {
+      flex: 1 1 100%;
+    }
+  }
+  @container (inline-size >= 44em) {
+    .layout {
+      grid-template-columns: 14em minmax(0, 1fr);
+      gap: 2em;
+      align-items: start;
+    }
+    nav ul {
+      display: grid;
+    }
+  }
+  @media (forced-colors: active) {
+    [aria-current] {
+      border-width: 0.25em;
+    }
+  }
+  @media print {
+    nav {
+      display: none;
+    }
+    .closed {
+      display: block;
+    }
+    .layout {
+      display: block;
+    }
+  }
+`;
