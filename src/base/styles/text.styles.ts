@@ -108,6 +108,13 @@ export const textStyles = css`
     white-space: nowrap;
   }
   @media print {
+    /* Paper does not know what is now. */
+    .now {
+      display: none;
+    }
+    .contacts {
+      break-inside: avoid;
+    }
     .emergency {
       border-color: currentcolor;
       background: none;

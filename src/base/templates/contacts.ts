@@ -38,7 +38,7 @@ function renderContact(
       ${audiences ? html`<br /><span class="muted">${audiences}</span>` : nothing}
     </p>
     ${phone ? html`<p class="large">${dial(phone, fillText(call, { phone }))}</p>` : nothing}
-    ${line(html`<strong>${opening}</strong>`, opening)}
+    ${opening ? html`<p class="now"><strong>${opening}</strong></p>` : nothing}
     ${line(fillText(words.hours, { hours: hours.replace(/\.$/, '') }), hours)}
     ${line(
       withNumbers(fillText(textRelay, { number: contact.textRelay ?? '' })),

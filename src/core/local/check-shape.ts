@@ -1,20 +1,19 @@
 /** Checks values that a page supplies against a shape made from their schema, and says what to mend. */
-import { fillText } from '../text/fill.js';
 import { nearestKey } from './nearest-key.js';
-import type { ProblemNotes } from './problem-notes.js';
+import type { FormatName, ProblemNotes } from './problem-notes.js';
 
 /**
  * What a value must be: text of a format (its name), one of some words, a number, a list (or, where it
  * says so, text), or an entry with fields, of which the first few are needed.
  */
-export type Shape = string | readonly string[] | number | ListShape | FieldsShape;
+export type Shape = FormatName | readonly string[] | number | ListShape | FieldsShape;
 
 /** A list of things alike. */
 export interface ListShape {
   readonly list: Shape;
   readonly least: number;
   /** The format of text that may stand there instead. */
-  readonly orText?: string;
+  readonly orText?: FormatName;
 }
 
 /** An entry. The keys it needs come first. */
@@ -25,30 +24,13 @@ export interface FieldsShape {
 
 /** The shape of a whole file, and the formats of its texts by name. No format fits the empty text. */
 export interface FileShape {
-  readonly formats: Readonly<Record<string, RegExp>>;
+  readonly formats: Readonly<Record<FormatName, RegExp>>;
   readonly file: FieldsShape;
-}
-
-/** What to do about a value of the wrong shape, from `src/text`. */
-export interface ShapeWords {
-  /** By name of format. */
-  readonly formats: Readonly<Record<string, string>>;
-  readonly noSuchDay: string;
-  readonly text: string;
-  readonly choice: string;
-  readonly version: string;
-  readonly list: string;
-  readonly emptyList: string;
-  readonly entry: string;
-  readonly missing: string;
-  readonly unknownKey: string;
-  readonly didYouMean: string;
 }
 
 /** What every check needs beside the value. */
 export interface Checking extends ProblemNotes {
   readonly formats: FileShape['formats'];
-  readonly words: ShapeWords;
 }
 
 /** Checks one value at a path. */
@@ -69,10 +51,9 @@ export function checkShape(
   path: string,
   checking: Checking,
 ): unknown {
-  const { words, refuse } = checking;
   if (typeof shape === 'string') return checkText(value, shape, path, checking);
   if (typeof shape === 'number') {
-    return value === shape ? value : refuse(path, words.version, value);
+    return value === shape ? value : checking.refuse(path, 'version', value);
   }
   if ('list' in shape) {
     return shape.orText && typeof value === 'string'
@@ -82,7 +63,7 @@ export function checkShape(
   if ('fields' in shape) return checkFields(value, shape, path, checking);
   return shape.includes(value as string)
     ? value
-    : refuse(path, fillText(words.choice, { choices: shape.join(', ') }), value);
+    : checking.refuse(path, 'choice', value, { choices: shape.join(', ') });
 }
 
 /** What is good in a list; `null` when it is none or too short. Paths count from 0. */
@@ -93,9 +74,8 @@ export function checkList(
   checking: Checking,
   checkItem: CheckValue = checkShape,
 ): unknown {
-  const { words, refuse } = checking;
-  if (!Array.isArray(value)) return refuse(path, words.list, value);
-  if (value.length < least) return refuse(path, words.emptyList, value);
+  if (!Array.isArray(value)) return checking.refuse(path, 'list', value);
+  if (value.length < least) return checking.refuse(path, 'emptyList', value);
   // Spread, because `map` passes over holes.
   return [...(value as unknown[])]
     .map((item, index) => checkItem(item, list, `${path}[${String(index)}]`, checking))
@@ -110,40 +90,40 @@ export function checkFields(
   checking: Checking,
   checkField: CheckValue = checkShape,
 ): Record<string, unknown> | null {
-  const { words, refuse, note } = checking;
   if (typeof value !== 'object' || !value || Array.isArray(value)) {
-    return refuse(path, words.entry, value);
+    return checking.refuse(path, 'entry', value);
   }
   const given = value as Readonly<Record<string, unknown>>;
   const keys = Object.keys(fields);
   const at = (key: string) => (path && `${path}.`) + key;
   const good: Record<string, unknown> = {};
-  keys.forEach((key, index) => {
+  Object.entries(fields).forEach(([key, field], index) => {
     const found = given[key];
     if (found !== undefined) {
-      const checked = checkField(found, fields[key] ?? '', at(key), checking);
+      const checked = checkField(found, field, at(key), checking);
       if (checked) good[key] = checked;
-    } else if (index < needed) refuse(at(key), fillText(words.missing, { key }), found);
+    } else if (index < needed) checking.refuse(at(key), 'missing', found, { key });
   });
   for (const key of Object.keys(given)) {
     if (keys.includes(key)) continue;
     const near = nearestKey(key, keys);
-    const remedy = near
-      ? fillText(words.didYouMean, { key: near })
-      : fillText(words.choice, { choices: keys.join(', ') });
-    note(at(key.slice(0, 40)), `${words.unknownKey} ${remedy}`, given[key]);
+    const blanks = { key: near ?? '', choices: keys.join(', ') };
+    checking.leaveOut(
+      at(key.slice(0, 40)),
+      near ? 'misspeltKey' : 'unknownKey',
+      given[key],
+      blanks,
+    );
   }
   return good;
 }
 
-function checkText(value: unknown, format: string, path: string, checking: Checking): unknown {
-  const { formats, words, refuse } = checking;
-  if (typeof value !== 'string') return refuse(path, words.text, value);
+function checkText(value: unknown, format: FormatName, path: string, checking: Checking): unknown {
+  if (typeof value !== 'string') return checking.refuse(path, 'text', value);
   const text = format === 'words' ? value.trim() : value;
-  if (!text || !formats[format]?.test(text))
-    return refuse(path, words.formats[format] ?? '', value);
+  if (!text || !checking.formats[format].test(text)) return checking.refuse(path, format, value);
   return /^(day|time)$/.test(format) && !beginsWithRealDay(text)
-    ? refuse(path, words.noSuchDay, value)
+    ? checking.refuse(path, 'noSuchDay', value)
     : text;
 }
 

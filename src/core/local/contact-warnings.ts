@@ -2,14 +2,6 @@
 import type { LocalContact } from '../../schema/local-information.js';
 import type { ProblemNotes } from './problem-notes.js';
 
-/** What to say of contacts, from `src/text`. */
-export interface ContactWords {
-  readonly retiredMail: string;
-  readonly agingName: string;
-  readonly noWayIn: string;
-  readonly mobile: string;
-}
-
 // Found on pages of councils long after police and government had moved to other domains.
 const RETIRED = /@(.*\.)?(pnn\.police|(gcsx|gs[eix])\.gov)\.uk$/i;
 
@@ -17,13 +9,12 @@ const RETIRED = /@(.*\.)?(pnn\.police|(gcsx|gs[eix])\.gov)\.uk$/i;
 export function warnOfContact(
   { name, phone, email, url, reviewBy }: LocalContact,
   path: string,
-  words: ContactWords,
-  { note }: ProblemNotes,
+  { warn }: ProblemNotes,
 ): void {
-  if (email && RETIRED.test(email)) note(`${path}.email`, words.retiredMail, email, true);
-  if (name && !reviewBy) note(`${path}.name`, words.agingName, name, true);
+  if (email && RETIRED.test(email)) warn(`${path}.email`, 'retiredMail', email);
+  if (name && !reviewBy) warn(`${path}.name`, 'agingName', name);
   if (name && phone && /^(44)?0?7/.test(phone.replace(/\D/g, ''))) {
-    note(`${path}.phone`, words.mobile, phone, true);
+    warn(`${path}.phone`, 'mobile', phone);
   }
-  if (!phone && !email && !url) note(path, words.noWayIn, null, true);
+  if (!phone && !email && !url) warn(path, 'noWayIn', null);
 }

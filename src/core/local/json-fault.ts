@@ -1,25 +1,23 @@
 /** Where a text stops being JSON. Engines tell it in their own ways, if at all. */
-import { fillText } from '../text/fill.js';
 
-/** What to say of a file that is not JSON, from `src/text`. */
-export interface FaultWords {
-  readonly notJson: string;
-  readonly notJsonAt: string;
+/** A place in a text, both counted from 1. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
 }
 
 /**
- * A sentence on a text that is not JSON, with the line and the column where the engine tells.
+ * The place where a text stops being JSON; `undefined` where the engine does not tell.
  * @param error what `JSON.parse` threw
  */
-export function describeFault(text: string, error: unknown, words: FaultWords): string {
+export function findFault(text: string, error: unknown): Place | undefined {
   const said = String(error);
   const [, line, column] = /line (\d+) column (\d+)/.exec(said) ?? [];
-  if (line && column) return fillText(words.notJsonAt, { line, column });
+  if (line) return { line: Number(line), column: Number(column) };
   const position = positionIn(text, said);
-  if (position === undefined) return words.notJson;
+  if (position === undefined) return undefined;
   const before = text.slice(0, position).split('\n');
-  const last = before[before.length - 1] ?? '';
-  return fillText(words.notJsonAt, { line: before.length, column: last.length + 1 });
+  return { line: before.length, column: (before.pop() ?? '').length + 1 };
 }
 
 function positionIn(text: string, said: string): number | undefined {

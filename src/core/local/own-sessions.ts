@@ -24,12 +24,9 @@ export function ownSessions({ sessions = [], organisation }: LocalInformation): 
 
 // "Été à Leeds" becomes "-ete-a-leeds"; a title without a Latin letter or digit becomes nothing.
 function slugOf(title: string): string {
-  const letters = title
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase();
-  return `-${letters.replace(/[^a-z0-9]+/g, '-')}`
-    .replace('--', '-')
+  const letters = title.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return `-${letters}`
+    .replace(/[^a-z0-9]+/g, '-')
     .slice(0, LONGEST)
     .replace(/-$/, '');
 }

@@ -13,14 +13,56 @@ export interface LocalProblem {
   readonly isWarning?: true;
 }
 
+/** The formats of texts in a file. What to write instead of a text that does not fit has the same name. */
+export type FormatName =
+  'words' | 'slug' | 'day' | 'time' | 'address' | 'phone' | 'email' | 'opens' | 'closes';
+
+type Fault =
+  | FormatName
+  | 'text'
+  | 'noSuchDay'
+  | 'choice'
+  | 'version'
+  | 'list'
+  | 'emptyList'
+  | 'entry'
+  | 'missing'
+  | 'unknownKey'
+  | 'misspeltKey'
+  | 'skipped'
+  | 'repeated'
+  | 'endsTooSoon'
+  | 'lasts'
+  | 'twice'
+  | 'retiredMail'
+  | 'agingName'
+  | 'noWayIn'
+  | 'mobile'
+  | 'notJson'
+  | 'notJsonAt'
+  | 'tooBig'
+  | 'more';
+
+/** What to say of each fault, from `src/text`. */
+export type LocalWords = Readonly<Record<Fault, string>>;
+
+type Note<Result> = (
+  path: string,
+  fault: Fault,
+  value: unknown,
+  blanks?: Readonly<Record<string, string | number>>,
+) => Result;
+
 /** Where the parts of a reader write down what they find. */
 export interface ProblemNotes {
-  /** Times something made what it is part of unusable. Counted also past the most that is kept. */
+  /** Something is wrong, and what it is part of cannot be used: `null` stands for it. */
+  readonly refuse: Note<null>;
+  /** Something is wrong, and only that is left out. */
+  readonly leaveOut: Note<void>;
+  /** Something is right and will go wrong. */
+  readonly warn: Note<void>;
+  /** How often something was refused, counted also past the most that is kept. */
   readonly refusals: () => number;
-  /** Something is wrong, and what it is part of cannot be used: nothing good comes of it. */
-  readonly refuse: (path: string, message: string, value: unknown) => null;
-  /** Something is wrong, and only that is left out; or, as a warning, nothing is. */
-  readonly note: (path: string, message: string, value: unknown, isWarning?: boolean) => void;
   /** All that was found: 100 problems at most, and one that says how many more there are. */
   readonly problems: () => LocalProblem[];
 }
@@ -28,40 +70,41 @@ export interface ProblemNotes {
 const MOST = 100;
 const LONGEST = 80;
 
-/**
- * A new, empty list of problems.
- * @param more the sentence for the problems past the hundredth, with `{count}`
- */
-export function takeNotes(more: string): ProblemNotes {
+/** A new, empty list of problems. */
+export function takeNotes(words: LocalWords): ProblemNotes {
   const kept: LocalProblem[] = [];
-  let count = 0;
   let refusals = 0;
-  let isMoreToMend = false;
-  const note: ProblemNotes['note'] = (path, message, value, isWarning) => {
-    if (++count > MOST) isMoreToMend ||= !isWarning;
-    else kept.push(problem(path, message, shorten(value), isWarning));
-  };
-  return {
-    refusals: () => refusals,
-    refuse(path, message, value) {
-      refusals++;
-      note(path, message, value);
+  let hidden = 0;
+  let isWarningOnly = true;
+  const note = (isWarning: boolean, most = MOST): Note<null> => {
+    return (path, fault, value, blanks = {}) => {
+      if (kept.length < most) {
+        const message = fillText(words[fault], blanks);
+        kept.push({ path, message, value: shorten(value), ...(isWarning && { isWarning }) });
+      } else {
+        hidden++;
+        isWarningOnly &&= isWarning;
+      }
       return null;
+    };
+  };
+  const leaveOut = note(false);
+  return {
+    leaveOut,
+    warn: note(true),
+    refuse(...about) {
+      refusals++;
+      return leaveOut(...about);
     },
-    note,
+    refusals: () => refusals,
     problems() {
-      const hidden = count - kept.length;
-      if (!hidden) return kept;
-      return [...kept, problem('', fillText(more, { count: hidden }), hidden, !isMoreToMend)];
+      if (hidden) note(isWarningOnly, MOST + 1)('', 'more', hidden, { count: hidden });
+      return kept;
     },
   };
 }
 
-function problem(path: string, message: string, value: unknown, isWarning = false): LocalProblem {
-  return { path, message, value, ...(isWarning && { isWarning }) };
-}
-
-// Not as JSON: what was found may be nested deeper than that can be written.
+// Not as JSON: what was found may be nested deeper than can be written.
 function shorten(value: unknown): unknown {
   if (Array.isArray(value)) return '[…]';
   if (typeof value === 'object' && value) return '{…}';

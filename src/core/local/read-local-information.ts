@@ -8,22 +8,13 @@ import {
   checkFields,
   checkList,
   checkShape,
-  type Checking,
   type CheckValue,
   type FileShape,
-  type ShapeWords,
 } from './check-shape.js';
-import { warnOfContact, type ContactWords } from './contact-warnings.js';
-import { describeFault, type FaultWords } from './json-fault.js';
-import { takeNotes, type LocalProblem } from './problem-notes.js';
-import { settleTimes, type TimeWords } from './session-times.js';
-
-/** All that the reader may have to say, from `src/text`. */
-export interface LocalWords extends ShapeWords, ContactWords, TimeWords, FaultWords {
-  readonly tooBig: string;
-  readonly more: string;
-  readonly twice: string;
-}
+import { warnOfContact } from './contact-warnings.js';
+import { findFault } from './json-fault.js';
+import { takeNotes, type LocalProblem, type LocalWords } from './problem-notes.js';
+import { settleTimes } from './session-times.js';
 
 /** What was good, `null` when all was refused, and what was not. */
 export interface LocalReading {
@@ -45,26 +36,21 @@ export function readLocalInformation(
   shape: FileShape,
   words: LocalWords,
 ): LocalReading {
-  const { formats, file } = shape;
-  const notes = takeNotes(words.more);
-  const checking: Checking = { ...notes, formats, words };
+  const notes = takeNotes(words);
+  const checking = { ...notes, formats: shape.formats };
   const seen = new Set<string>();
-
   const checkEntry: CheckValue = (item, itemShape, path) => {
     const before = notes.refusals();
-    let entry = checkShape(item, itemShape, path, checking);
     const isSound = () => notes.refusals() === before;
+    let entry = checkShape(item, itemShape, path, checking);
     if (path.startsWith('sessions') && entry) {
-      const session = settleTimes(entry as LocalSession, path, words, checking);
+      const session = settleTimes(entry as LocalSession, path, notes);
       entry = session;
-      const key = session.start + session.title;
-      if (isSound() && seen.size === seen.add(key).size) {
-        notes.refuse(path, words.twice, session.title);
+      if (isSound() && seen.size === seen.add(session.start + session.title).size) {
+        notes.refuse(path, 'twice', session.title);
       }
     }
-    if (path.startsWith('contacts') && isSound()) {
-      warnOfContact(entry as LocalContact, path, words, notes);
-    }
+    if (path.startsWith('contacts') && isSound()) warnOfContact(entry as LocalContact, path, notes);
     return isSound() ? entry : null;
   };
   const checkPart: CheckValue = (part, partShape, path) =>
@@ -72,10 +58,9 @@ export function readLocalInformation(
       ? checkList(part, partShape, path, checking, checkEntry)
       : checkShape(part, partShape, path, checking);
 
-  const good = checkFields(value, file, '', checking, checkPart);
+  const good = checkFields(value, shape.file, '', checking, checkPart);
   // The version is the one field a file needs.
-  const information = good?.version ? (good as LocalInformation) : null;
-  return { value: information, problems: notes.problems() };
+  return { value: good?.version ? (good as LocalInformation) : null, problems: notes.problems() };
 }
 
 /**
@@ -83,18 +68,17 @@ export function readLocalInformation(
  * over 2 MiB or not JSON. A byte order mark before it does no harm.
  */
 export function readLocalText(text: string, shape: FileShape, words: LocalWords): LocalReading {
-  const refuse = (message: string, value: unknown): LocalReading => ({
-    value: null,
-    problems: [{ path: '', message, value }],
-  });
+  const { refuse, problems } = takeNotes(words);
   const bytes = new TextEncoder().encode(text).length;
-  if (bytes > MOST_BYTES) return refuse(words.tooBig, bytes);
+  if (bytes > MOST_BYTES) return { value: refuse('', 'tooBig', bytes), problems: problems() };
   const json = text.replace(/^\ufeff/, '');
   let value: unknown;
   try {
     value = JSON.parse(json);
   } catch (error) {
-    return refuse(describeFault(json, error, words), null);
+    const place = findFault(json, error);
+    refuse('', place ? 'notJsonAt' : 'notJson', null, { ...place });
+    return { value: null, problems: problems() };
   }
   return readLocalInformation(value, shape, words);
 }

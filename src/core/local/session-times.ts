@@ -1,18 +1,10 @@
 /** The times of organisations' own sessions: read as UK time where they do not say, and put in order. */
 import type { LocalSession } from '../../schema/local-information.js';
-import { dayOf, instantsOfLondonTime, isSummerTime, londonWallTime } from '../time/london-time.js';
-import type { Checking } from './check-shape.js';
+import { instantsOfLondonTime, isSummerTime } from '../time/london-time.js';
+import type { ProblemNotes } from './problem-notes.js';
 
-/** What to say of times, from `src/text`. */
-export interface TimeWords {
-  readonly formats: Readonly<Record<string, string>>;
-  readonly skipped: string;
-  readonly repeated: string;
-  readonly endsTooSoon: string;
-  readonly lasts: string;
-}
-
-const LONGEST = 31 * 24 * 60 * 60_000;
+const HOUR = 60 * 60_000;
+const LONGEST = 31 * 24 * HOUR;
 
 /**
  * The session with its times as `2025-07-03T15:30+01:00`, in the offset of the UK on that day. Times that
@@ -22,8 +14,7 @@ const LONGEST = 31 * 24 * 60 * 60_000;
 export function settleTimes<Session extends Partial<LocalSession>>(
   session: Session,
   path: string,
-  words: TimeWords,
-  { refuse, note }: Checking,
+  { refuse, warn }: ProblemNotes,
 ): Session {
   const settled: Partial<Record<'start' | 'end', string>> = {};
   for (const key of ['start', 'end'] as const) {
@@ -32,18 +23,18 @@ export function settleTimes<Session extends Partial<LocalSession>>(
     const at = `${path}.${key}`;
     const [instant, later] = instantsOf(text);
     // Other centuries are slips of the pen, and had other offsets.
-    if (!text.startsWith('20')) refuse(at, words.formats.time ?? '', text);
-    else if (!instant) refuse(at, words.skipped, text);
+    if (!text.startsWith('20')) refuse(at, 'time', text);
+    else if (!instant) refuse(at, 'skipped', text);
     else {
       settled[key] = inUkTime(instant);
-      if (later) note(at, words.repeated, text, true);
+      if (later) warn(at, 'repeated', text);
     }
   }
   const { start, end } = settled;
   if (start && end) {
     const length = Date.parse(end) - Date.parse(start);
-    if (length <= 0) refuse(`${path}.end`, words.endsTooSoon, session.end);
-    if (length > LONGEST) note(`${path}.end`, words.lasts, session.end, true);
+    if (length <= 0) refuse(`${path}.end`, 'endsTooSoon', session.end);
+    if (length > LONGEST) warn(`${path}.end`, 'lasts', session.end);
   }
   return { ...session, ...settled };
 }
@@ -55,7 +46,7 @@ function instantsOf(text: string): readonly Date[] {
 }
 
 function inUkTime(instant: Date): string {
-  const wall = londonWallTime(instant);
-  const [hour, minute] = [wall.hour, wall.minute].map((part) => String(part).padStart(2, '0'));
-  return `${dayOf(wall)}T${hour ?? ''}:${minute ?? ''}+0${isSummerTime(instant) ? '1' : '0'}:00`;
+  const ahead = isSummerTime(instant) ? 1 : 0;
+  const shown = new Date(instant.getTime() + ahead * HOUR).toISOString();
+  return `${shown.slice(0, 16)}+0${String(ahead)}:00`;
 }

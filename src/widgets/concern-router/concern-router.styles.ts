@@ -51,7 +51,37 @@ export const concernRouterStyles = css`
   .answer dd {
     margin: 0;
   }
+  .on-paper {
+    display: none;
+  }
   @media print {
+    /* Questions are of no use on paper: every route is. */
+    .on-screen {
+      display: none;
+    }
+    .on-paper {
+      display: block;
+    }
+    /* As a notice for a wall: everything on one sheet of A4. */
+    :host([display='summary']) .box {
+      padding: 0;
+      border: 0;
+      font-size: 9pt;
+      line-height: 1.25;
+    }
+    :host([display='summary']) p {
+      max-inline-size: none;
+    }
+    :host([display='summary']) .emergency {
+      font-size: 1.5em;
+    }
+    :host([display='summary']) .footer a::after {
+      content: none;
+    }
+    .summary li {
+      padding-block: 0.375em;
+      line-height: 1.25;
+    }
     .panel {
       break-inside: avoid;
       border: 1px solid;

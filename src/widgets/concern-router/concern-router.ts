@@ -79,8 +79,9 @@ export class PreventConcernRouter extends PreventElement {
     const { englandOnly } = this.words.concernRouter;
     const shows = this.shown ?? this.display;
     return html`
-      ${this.renderEmergencyBar(this.#chooses('emergency'))} ${this.renderNotices()}
-      ${this.#renderContacts()} <slot name="local-contact"></slot> ${this.#renderHotline()}
+      ${this.renderEmergencyBar(this.#chooses('emergency'))}
+      ${shows === 'summary' ? nothing : this.renderNotices()} ${this.#renderContacts()}
+      <slot name="local-contact"></slot> ${this.#renderHotline()}
       ${shows === 'list' ? this.#renderList() : nothing}
       ${shows === 'summary' ? renderSummary(this.#allRoutes, this.words) : nothing}
       ${shows === 'questions' || !DISPLAYS.includes(shows) ? this.#renderSteps() : nothing}
@@ -154,7 +155,14 @@ export class PreventConcernRouter extends PreventElement {
       ${question?.id === 'concern' ? html`<p>${words.concernRouter.intro}</p>` : nothing}
       ${decided ? this.#renderResult(decided) : nothing}
       ${renderAnswers(answers, this.subheadingLevel, words, this.#reopen)}
-      ${question ? renderQuestion(question, error, words, this.#continue) : nothing}
+      ${
+        question
+          ? html`<div class="on-screen">
+                ${renderQuestion(question, error, words, this.#continue)}
+              </div>
+              <div class="on-paper">${renderSummary(this.#allRoutes, words)}</div>`
+          : nothing
+      }
       ${this.#renderButtons(answers.length > 0)}
     `;
   }

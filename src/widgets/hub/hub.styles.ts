@@ -10,13 +10,14 @@ export const hubStyles = css`
     gap: 1.5em;
   }
   nav ul {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 9em), 1fr));
     gap: 0.5em;
     margin: 0;
   }
   nav button {
     inline-size: 100%;
+    block-size: 100%;
     padding-block: 0.5em;
     line-height: 1.25;
     text-align: start;
@@ -40,11 +41,6 @@ export const hubStyles = css`
       z-index: 2;
     }
   }
-  @container (inline-size < 24em) {
-    nav li {
-      flex: 1 1 100%;
-    }
-  }
   @container (inline-size >= 44em) {
     .layout {
       grid-template-columns: 14em minmax(0, 1fr);
@@ -52,7 +48,7 @@ export const hubStyles = css`
       align-items: start;
     }
     nav ul {
-      display: grid;
+      grid-template-columns: 1fr;
     }
   }
   @media (forced-colors: active) {

@@ -7,10 +7,14 @@
  *  4. Nothing is chosen for the reader; going on without an answer says what to do, beside the question.
  *  5. Every answer can be changed, and everything started again.
  *  6. No combination is a dead end.
- *  7. Nothing chosen but the setting and the route leaves the widget, and those only as events.
+ *  7. The organisation's own contacts come straight after 999, those that fit the reader, with whether they
+ *     answer now in UK time; its referral forms stand with the referral, each with format and size.
+ *  8. Every route can be had at once, as a list, and printed on one sheet without the page around it.
+ *  9. Nothing chosen but the setting and the route leaves the widget, and those only as events.
  */
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { nothing } from 'lit';
 import { answer, focusIsOn, press, textOf } from '../../../stories/reader.js';
 import { forgetPage } from '../../../src/base/page-state.js';
 import { words } from '../../../src/text/en-GB.js';
@@ -271,5 +275,234 @@ describe('prevent-concern-router', () => {
       expect(link.target).to.equal('');
       expect(link.href).to.match(/^(https:|tel:)/);
     }
+  });
+
+  it('says for every route why, and what happens next', async () => {
+    const router = await setUp(
+      html`<prevent-concern-router display="list"></prevent-concern-router>`,
+    );
+    for (const item of router.renderRoot.querySelectorAll<HTMLElement>('li.panel')) {
+      expect(item.innerText).to.match(/Why: [A-Z].*\.\s+What happens next: [A-Z].*\./);
+    }
+  });
+
+  it('shows every route on request, and comes back to the question where the reader was', async () => {
+    const router = await setUp();
+    await answer(router, AT_RISK);
+    await press(router, 'Show every route');
+    expect(questionOf(router)).to.equal(undefined);
+    expect(router.renderRoot.querySelectorAll('ul.plain > li.panel')).to.have.length(19);
+    await router.updateComplete;
+    expect(focusIsOn(router, '#result')).to.equal(true);
+    await press(router, 'Back to the questions');
+    expect(questionOf(router)).to.equal('Who are you?');
+    await router.updateComplete;
+    expect(focusIsOn(router, '#question')).to.equal(true);
+  });
+
+  it('leaves out of the list what is not for the setting: the OfS is for higher education only', async () => {
+    const titles = async (setting: string) => {
+      const router = await setUp(
+        html`<prevent-concern-router display="list" setting=${setting}></prevent-concern-router>`,
+      );
+      return textOf(router);
+    };
+    expect(await titles('school')).not.to.contain('OfS');
+    expect(await titles('higher-education')).to.contain('Tell the OfS about changes');
+    expect(await titles('higher-education')).not.to.contain('council’s safeguarding procedure');
+  });
+
+  it('shows on paper every route in place of a question', async () => {
+    const router = await setUp();
+    await emulateMedia({ media: 'print' });
+    expect(textOf(router))
+      .to.contain('Make a Prevent referral')
+      .and.contain('gov.uk/find-local-council');
+    expect(textOf(router)).not.to.contain('What is your concern?');
+    await emulateMedia({ media: 'screen' });
+    expect(textOf(router)).not.to.contain('Make a Prevent referral');
+  });
+});
+
+const council = {
+  version: 1,
+  organisation: { name: 'Ashdale Council' },
+  contacts: [
+    {
+      role: 'Staff safeguarding line',
+      audience: ['staff'],
+      phone: '0113 496 0001',
+      textRelay: '18001 0113 496 0001',
+      hours: 'Monday to Friday, 9am to 5pm',
+      outOfHours: 'Emergency duty team, 0113 496 0009',
+    },
+    { role: 'Student support', audience: ['student'], email: 'support@example.ac.uk' },
+    { role: 'Adult team', audience: ['adult'], url: 'https://www.example.gov.uk/adults' },
+    { role: 'Children’s front door', audience: ['public', 'child'], phone: '0113 496 0002' },
+  ],
+  referralForms: [
+    {
+      title: 'Referral form',
+      url: 'https://www.example.gov.uk/form.docx',
+      format: 'Word',
+      size: '80 KB',
+    },
+    { title: 'Referral form', url: 'https://www.example.gov.uk/form.pdf', format: 'PDF' },
+  ],
+  notices: [
+    { text: 'The office is closed on Friday.', until: '2026-11-20' },
+    { text: 'That was last week.', until: '2026-11-13' },
+  ],
+};
+
+describe('prevent-concern-router with the organisation’s own information', () => {
+  beforeEach(() => {
+    forgetPage();
+  });
+  const withCouncil = (instant = '2026-11-20T12:00Z', audience = '') =>
+    setUp(
+      html`<prevent-concern-router
+        audience=${audience || nothing}
+        .local=${council}
+        .clock=${() => new Date(instant)}
+      ></prevent-concern-router>`,
+    );
+  const rolesIn = (router: PreventConcernRouter) =>
+    [...router.renderRoot.querySelectorAll('.contacts strong:first-child')]
+      .map(({ textContent }) => textContent)
+      .filter((text) => council.contacts.some(({ role }) => role === text));
+
+  it('shows its contacts straight after 999, before the hotline and the question', async () => {
+    const router = await withCouncil();
+    const links = [...router.renderRoot.querySelectorAll('a')].map((link) =>
+      link.getAttribute('href'),
+    );
+    expect(links.slice(0, 3)).to.deep.equal(['tel:999', 'tel:01134960001', 'tel:1800101134960001']);
+    expect(links.indexOf('tel:0800789321')).to.be.greaterThan(links.indexOf('tel:01134960002'));
+    expect(textOf(router)).to.contain('Who to tell at Ashdale Council');
+    expect(textOf(router)).to.contain(
+      'If you cannot hear or speak on the phone: 18001 0113 496 0001',
+    );
+  });
+
+  it('says whether they answer now, in UK time', async () => {
+    expect(textOf(await withCouncil('2026-11-20T12:00Z'))).to.contain('Open now, until 5pm');
+    expect(textOf(await withCouncil('2026-11-20T18:00Z'))).to.contain(
+      'Closed now, opens Monday at 9am',
+    );
+    // Half past four by UTC is half past five in a British summer.
+    expect(textOf(await withCouncil('2026-07-07T16:30Z'))).to.contain('opens tomorrow at 9am');
+    expect(textOf(await withCouncil('2026-12-25T12:00Z'))).to.contain('bank holiday');
+  });
+
+  it('does not say on paper what is now', async () => {
+    const router = await withCouncil();
+    await emulateMedia({ media: 'print' });
+    expect(textOf(router)).to.contain('0113 496 0001').and.not.contain('Open now');
+    await emulateMedia({ media: 'screen' });
+  });
+
+  it('lets the number in a sentence be dialled', async () => {
+    const router = await withCouncil();
+    const link = router.renderRoot.querySelector('a[href="tel:01134960009"]');
+    expect(link?.parentElement?.innerText).to.equal(
+      'Out of hours: Emergency duty team, 0113 496 0009',
+    );
+  });
+
+  it('shows the contacts for the reader, once it is known who that is', async () => {
+    const router = await withCouncil();
+    expect(rolesIn(router)).to.have.length(4);
+    expect(textOf(router))
+      .to.contain('For staff')
+      .and.contain('For the public and concerns about a child');
+    await answer(router, AT_RISK);
+    await answer(router, audiences.student);
+    expect(rolesIn(router)).to.deep.equal(['Student support', 'Adult team']);
+    expect(rolesIn(await withCouncil(undefined, 'public'))).to.deep.equal([
+      'Adult team',
+      'Children’s front door',
+    ]);
+  });
+
+  it('puts its forms beside the referral, each with format and size', async () => {
+    const router = await withCouncil();
+    await answer(router, AT_RISK);
+    await answer(router, audiences.staff);
+    await answer(router, settings.school);
+    const forms = [...router.renderRoot.querySelectorAll<HTMLAnchorElement>('ol ul a')];
+    expect(forms.map(({ innerText }) => innerText)).to.deep.equal([
+      'Referral form (Word, 80 KB)',
+      'Referral form (PDF)',
+    ]);
+    const panel = forms[0]?.closest<HTMLElement>('.panel');
+    expect(panel?.innerText).to.contain('Make a Prevent referral');
+  });
+
+  it('shows a notice through its last day, and not after', async () => {
+    expect(textOf(await withCouncil('2026-11-20T23:59Z'))).to.contain('closed on Friday');
+    const later = textOf(await withCouncil('2026-11-21T00:00Z'));
+    expect(later).not.to.contain('closed on Friday').and.not.contain('last week');
+  });
+
+  it('tells the page that an own contact was used, but not which', async () => {
+    const router = await withCouncil();
+    const link = router.renderRoot.querySelector<HTMLElement>('.contacts a');
+    link?.addEventListener('click', (event) => {
+      event.preventDefault();
+    });
+    setTimeout(() => link?.click());
+    const { detail } = await oneEvent(router, 'prevent-route-choose');
+    expect(detail).to.deep.equal({ route: 'own-contact' });
+  });
+});
+
+describe('printing every route', () => {
+  const realPrint = window.print;
+  afterEach(() => {
+    window.print = realPrint;
+  });
+  const posterOf = () =>
+    document.querySelector<PreventConcernRouter>(
+      'body > prevent-concern-router[data-prevent-print]',
+    );
+
+  it('prints one sheet without the page around it, and leaves the page as it was', async () => {
+    const router = await setUp(
+      html`<prevent-concern-router .local=${council}></prevent-concern-router>`,
+    );
+    const sheets = document.adoptedStyleSheets.length;
+    let printed = '';
+    window.print = () => {
+      window.dispatchEvent(new Event('beforeprint'));
+      const poster = posterOf();
+      printed = poster?.renderRoot.querySelector<HTMLElement>('.box')?.textContent ?? '';
+      expect(poster?.checkVisibility()).to.equal(false);
+      window.dispatchEvent(new Event('afterprint'));
+    };
+    await press(router, 'Print all routes');
+    await router.updateComplete;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    for (const words of [
+      'Call 999',
+      'Staff safeguarding line',
+      'Make a Prevent referral',
+      'ACT Early',
+    ]) {
+      expect(printed).to.contain(words);
+    }
+    expect(posterOf()).to.equal(null);
+    expect(document.adoptedStyleSheets.length).to.equal(sheets);
+    expect(questionOf(router)).to.equal('What is your concern?');
+  });
+
+  it('shows the sheet on screen where printing is blocked', async () => {
+    const router = await setUp();
+    window.print = () => undefined;
+    await press(router, 'Print all routes');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await router.updateComplete;
+    expect(textOf(router)).to.contain('gov.uk/find-local-council');
+    expect(posterOf()).to.equal(null);
   });
 });
