@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import '../src/widgets/concern-router/define.js';
+import { council } from './council.js';
 import { answer, press, widgetIn } from './reader.js';
 import type { Story, StoryGroup } from './story.js';
 
@@ -59,4 +60,43 @@ export const WithUnconfirmedHelpline: Story = {
   render: () => html`
     <prevent-concern-router display="list" show-unconfirmed></prevent-concern-router>
   `,
+};
+
+const clock = () => new Date('2026-11-20T12:00Z');
+const withCouncil = (display: 'questions' | 'list' | 'summary') => html`
+  <prevent-concern-router
+    display=${display}
+    .local=${council}
+    .clock=${clock}
+  ></prevent-concern-router>
+`;
+
+export const OwnInformation: Story = { render: () => withCouncil('questions') };
+export const EveryRouteWithOwnForms: Story = { render: () => withCouncil('list') };
+
+/** What comes out of the printer, and what frames that may not print show instead. */
+export const OnOneSheet: Story = { render: () => withCouncil('summary') };
+
+export const OwnContactsForStudents: Story = {
+  render: () => html`
+    <prevent-concern-router
+      audience="student"
+      .local=${council}
+      .clock=${clock}
+    ></prevent-concern-router>
+  `,
+  play: ({ canvasElement }) => answer(widgetIn(canvasElement), AT_RISK),
+};
+
+export const OutOfHours: Story = {
+  render: () => html`
+    <prevent-concern-router
+      .local=${council}
+      .clock=${() => new Date('2026-11-21T20:00Z')}
+    ></prevent-concern-router>
+  `,
+};
+
+export const OnAPageInPolish: Story = {
+  render: () => html`<div lang="pl"><prevent-concern-router></prevent-concern-router></div>`,
 };

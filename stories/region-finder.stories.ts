@@ -54,7 +54,7 @@ export const WithoutMap: Story = {
 /** In a narrow column the map and its list fold away behind a button. */
 export const NarrowColumn: Story = {
   render: () => html`
-    <table>
+    <table role="presentation">
       <tr>
         <td width="240"><prevent-region-finder region="london"></prevent-region-finder></td>
       </tr>
@@ -73,6 +73,9 @@ export const ChosenByThePage: Story = {
 
 export const InsideDeepHeadings: Story = {
   render: () => html`
+    <h2>Staff</h2>
+    <h3>Safeguarding</h3>
+    <h4>Prevent</h4>
     <prevent-region-finder region="south-east" heading-level="5">
       <span slot="heading">Our co-ordinator</span>
       <p slot="footer-note">Ask the safeguarding team if you are not sure.</p>

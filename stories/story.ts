@@ -13,4 +13,6 @@ export interface Story {
 export interface StoryGroup {
   readonly title: string;
   readonly component: string;
+  /** Names of exports that are no stories, which Storybook would take for some. */
+  readonly excludeStories?: readonly string[];
 }
