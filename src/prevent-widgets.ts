@@ -4,6 +4,11 @@ import './embed/script-defaults.js';
 import './widgets/region-finder/define.js';
 import './widgets/training-sessions/define.js';
 import './widgets/concern-router/define.js';
+import './widgets/coordinator-contact/define.js';
+import './widgets/newsletters/define.js';
+import './widgets/resources/define.js';
+import './widgets/updates/define.js';
+import './widgets/hub/define.js';
 import { watchPlaceholders } from './embed/placeholders.js';
 
 watchPlaceholders(document);

@@ -12,6 +12,15 @@ export const resources: Resource[] = [
     url: 'https://www.support-people-susceptible-to-radicalisation.service.gov.uk/portal',
   },
   {
+    // Named on the page of 2023 only. Its address was never found: the GOV.UK page stands in.
+    ...seenOn(
+      'https://www.govwire.co.uk/news/department-for-education/guidance-regional-prevent-coordinators-62275',
+    ),
+    title: 'Introduction to the Prevent duty, for safeguarding leads (DfE)',
+    summary: 'For schools and colleges.',
+    settings: ['school', 'further-education'],
+  },
+  {
     // The address is printed in an Enfield council document of 31 October 2022.
     ...seenOn('https://traded.enfield.gov.uk/'),
     title: 'Safeguarding learners who are susceptible to radicalisation (DfE)',

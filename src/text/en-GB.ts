@@ -27,6 +27,8 @@ const dates: DateWords = {
   midday: 'midday',
   midnight: 'midnight',
   to: 'to',
+  summerTime: 'BST',
+  winterTime: 'GMT',
 };
 
 const countries: Record<Country, string> = {
@@ -89,6 +91,16 @@ const concerns: Record<Concern, string> = {
 const sessionAudiences: Readonly<Record<string, string>> = {
   'designated-safeguarding-leads': 'Designated safeguarding leads',
   'governors-and-trustees': 'Governors and trustees',
+};
+
+const calendarTexts = {
+  time: '{period}, UK time.',
+  audience: 'For: {audience}.',
+  organiser: 'Run by: {organiser}.',
+  where: 'Where: {where}.',
+  register: 'Register: {url}',
+  registerOnPage:
+    'Find the registration link on GOV.UK, and check that the time has not changed: {url}',
 };
 
 const notMatched = 'We could not match “{typed}”. Enter your council, police area or full postcode';
@@ -185,19 +197,38 @@ export const words = {
   },
   trainingSessions: {
     heading: 'Prevent training sessions',
-    intro: 'Online sessions for people who work in education in England. All times are UK time.',
+    intro:
+      'For people who work in education in England. National sessions are online. All times are UK time.',
     audience: 'Who it is for',
     anyAudience: 'All audiences',
     audiences: sessionAudiences,
+    region: 'Region',
+    anyRegion: 'All regions',
     month: 'Month',
     anyMonth: 'All months',
+    choice: '{name} ({count})',
+    runBy: 'Run by: {organiser}',
+    department: 'Department for Education',
+    forRegions: 'For {regions}',
+    until: { today: 'Today', tomorrow: 'Tomorrow', inDays: 'In {count} days' },
+    durations: {
+      days: { one: '1 day', many: '{count} days' },
+      hours: { one: '1 hour', many: '{count} hours' },
+      minutes: { one: '1 minute', many: '{count} minutes' },
+    },
     register: 'Register',
     registerFor: 'for {title}, {period}',
     registerOnPage: 'Find the registration link on GOV.UK',
     noneKnown: 'We know of no upcoming sessions.',
     noneKnownHint: 'We last looked on {checked}. New dates appear on GOV.UK first.',
-    noneLeft: 'No upcoming session matches your choice.',
-    showAll: 'Show all upcoming sessions',
+    noneLeft: 'No upcoming session matches your choice: {choices}.',
+    nonePast: 'No past session matches your choice: {choices}.',
+    lifts: {
+      audience: 'Show all audiences ({count})',
+      region: 'Show all regions ({count})',
+      month: 'Show all months ({count})',
+      all: 'Show all sessions ({count})',
+    },
     checkPage: 'Look for new dates on GOV.UK',
     toCome: 'Upcoming sessions',
     showPast: 'Show past sessions ({count})',
@@ -206,7 +237,26 @@ export const words = {
     showMore: 'Show {count} more',
     countStatus: 'Upcoming sessions: {count}.',
     pastStatus: 'Past sessions: {count}.',
-    forRegions: 'For {regions}',
+    views: 'Show as',
+    list: 'List',
+    monthCalendar: 'Month calendar',
+    previousMonth: 'Previous month',
+    nextMonth: 'Next month',
+    shortWeekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+    sessionCount: { none: 'no sessions', one: '1 session', many: '{count} sessions' },
+    emptyMonth: 'No sessions in {month}.',
+    goToMonth: 'Go to {month}',
+    wholeMonth: 'Show all of {month}',
+    addToCalendar: 'Add to calendar',
+    addAll: 'Add all {count} to your calendar',
+    download: 'Download (.ics)',
+    downloadHint:
+      'The file is for Outlook, Google and Apple calendars. If none is saved, copy the text.',
+    copyLabel: 'The same as text',
+    copy: 'Copy text',
+    copied: 'Copied.',
+    selected: 'The text is selected: copy it with your keyboard or menu.',
+    calendar: calendarTexts,
   },
   concernRouter: {
     heading: 'Report a concern',
@@ -319,7 +369,7 @@ export const words = {
     before: 'Date not known, before {date}',
     after: 'Date not known, after {date}',
     between: 'Date not known, between {from} and {to}',
-    showMore: 'Show {count} older changes',
+    showMore: 'Show more changes ({count})',
     ages: {
       today: 'today',
       yesterday: 'yesterday',
@@ -337,57 +387,50 @@ export const words = {
 /** The shape every language file has. */
 export type Words = typeof words;
 
-/** The words of calendar files. Apart from the widgets' own, which do not make any yet. */
+/** The words of calendar files made without a page. Widgets take those of their page. */
 export const calendarWords = {
+  ...calendarTexts,
   dates,
   audiences: sessionAudiences,
   product: '-//Prevent widgets//Training sessions//EN',
-  time: '{period}, UK time.',
-  audience: 'For: {audience}.',
-  organiser: 'Run by: {organiser}.',
-  where: 'Where: {where}.',
-  register: 'Register: {url}',
-  registerOnPage:
-    'Find the registration link on GOV.UK, and check that the time has not changed: {url}',
 };
 
 /** What may be wrong with an organisation's own file, for webmasters: name the remedy. Readers never see these. */
 export const localProblems = {
-  formats: {
-    words: 'Write some words, without < and >: they are shown as they stand, never as HTML.',
-    slug: 'Write it in small letters joined by hyphens, such as early-years.',
-    day: 'Write the day as year, month and day, such as 2026-03-31.',
-    time: 'Write the day and the time such as 2026-03-31T15:30, in UK time.',
-    address: 'Write the address with https:// at its start, or as a path that begins with one /.',
-    phone: 'Write the number in digits and spaces, such as 0113 496 0123.',
-    email: 'Write an email address, such as prevent@example.gov.uk.',
-    opens: 'Write the time as hours and minutes, such as 09:00.',
-    closes: 'Write the time as hours and minutes, such as 17:00.',
-  },
+  words: 'Write some words, without < and >.',
+  slug: 'Write it in small letters joined by hyphens, such as early-years.',
+  day: 'Write the day such as 2026-03-31.',
+  time: 'Write the day and UK time such as 2026-03-31T15:30.',
+  address: 'Write the address with https:// at its start, or as a path that begins with one /.',
+  phone: 'Write the number in digits and spaces, such as 0113 496 0123.',
+  email: 'Write the address such as prevent@example.gov.uk.',
+  opens: 'Write the time such as 09:00.',
+  closes: 'Write the time such as 17:00.',
   noSuchDay: 'This day does not exist. Write it such as 2026-03-31.',
   text: 'Put this in quotation marks, or leave it out.',
   choice: 'Use one of: {choices}.',
-  version: 'Write "version": 1, the only version there is.',
-  list: 'Make this a list, in square brackets.',
-  emptyList: 'Put something into this list, or leave it out.',
-  entry: 'Make this an entry, in curly brackets.',
+  version: 'Write "version": 1. There is no other yet.',
+  list: 'Put this in square brackets, as a list.',
+  emptyList: 'Put something in this list, or leave it out.',
+  entry: 'Put this in curly brackets, as an entry.',
   missing: 'Add {key}, which is needed here.',
-  unknownKey: 'This key is not known, so it is left out.',
-  didYouMean: 'Did you mean {key}?',
-  skipped: 'The clocks go forward over this time, so it does not exist. Write another.',
+  unknownKey: 'This key is not known, so it is left out. Use one of: {choices}.',
+  misspeltKey: 'This key is not known, so it is left out. Did you mean {key}?',
+  skipped: 'This time does not exist, because the clocks go forward. Write another.',
   repeated:
-    'The clocks go back over this time, so it comes twice. We take the first; for the second add +00:00.',
+    'This time comes twice, because the clocks go back. We take the first; for the second, add +00:00.',
   endsTooSoon: 'The session must end after it starts. Check the day and the time.',
   lasts: 'This session lasts more than 31 days. Check the days.',
-  twice: 'A session with this title and start stands above already. Delete one.',
+  twice: 'This session is in the list already, with the same title and start. Leave one out.',
   retiredMail: 'Addresses of this kind have been retired. Ask for the new one.',
   agingName: 'Names age. Add reviewBy, the day to check this one, such as 2026-03-31.',
-  noWayIn: 'Nobody can get in touch here. Add phone, email or url.',
-  mobile: 'This looks like the mobile phone of a person. Give a number of the team.',
+  noWayIn: 'This leaves readers no way to get in touch. Add phone, email or url.',
+  mobile: "This looks like a person's mobile phone. Write the number of the team.",
   overdue: 'Check whether {who} is still right, and set a new reviewBy.',
-  notJson: 'This is not JSON. Look for a comma, bracket or quotation mark missing or too many.',
+  notJson:
+    'This is not JSON. Look for a missing comma, bracket or quotation mark, or one too many.',
   notJsonAt:
-    'This is not JSON. Look at line {line}, column {column} and just before for a comma, bracket or quotation mark missing or too many.',
+    'This is not JSON. Look for a missing comma, bracket or quotation mark, or one too many, at line {line}, column {column} or just before.',
   tooBig: 'The file is over 2 MiB. Leave out what readers do not need.',
   notFetched: 'The file could not be fetched',
   unsafeFile: 'Use https or an address on the same site',

@@ -12,6 +12,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
   '.css': 'text/css',
+  '.json': 'application/json',
 };
 const WIDGETS = ['prevent-concern-router', 'prevent-region-finder', 'prevent-training-sessions'];
 
@@ -47,9 +48,19 @@ interface Visit {
   readonly isScriptBlocked?: boolean;
   /** What the page's clock shows. */
   readonly now?: string;
+  readonly path?: string;
 }
 
-async function visit({ width = 1280, height = 900, isScriptBlocked = false, now }: Visit) {
+/** Browsers' own, about 1 cm. */
+const MARGIN = { top: '1cm', bottom: '1cm', left: '1cm', right: '1cm' };
+
+async function visit({
+  width = 1280,
+  height = 900,
+  isScriptBlocked = false,
+  now,
+  path = '',
+}: Visit) {
   const page = await browser.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(String(error)));
@@ -61,7 +72,7 @@ async function visit({ width = 1280, height = 900, isScriptBlocked = false, now 
   await page.setViewport({ width, height });
   if (isScriptBlocked) await page.setJavaScriptEnabled(false);
   if (now) await page.evaluateOnNewDocument(setClock, now);
-  await page.goto(address, { waitUntil: 'networkidle0' });
+  await page.goto(address + path, { waitUntil: 'networkidle0' });
   return { page, faults, requests };
 }
 
@@ -105,6 +116,44 @@ describe('the demo page', () => {
     });
   }
 
+  it('shows the college’s own contacts straight after 999, from its file', async () => {
+    const { page } = await visit({ now: '2026-11-20T12:00:00Z' });
+    assert.match(
+      await textOf(page, 'prevent-concern-router'),
+      /Call 999 Who to tell at Ashdale College Safeguarding team.*0113 496 0140 Open now, until 6pm/,
+    );
+    await page.close();
+  });
+
+  for (const [width, height] of [
+    [360, 800],
+    [768, 1024],
+    [1280, 900],
+  ] as const) {
+    it(`has a page with everything in one panel, which fits at ${String(width)} px`, async () => {
+      const { page, faults } = await visit({ width, height, path: 'stories/demo/hub.html' });
+      assert.match(await textOf(page, 'prevent-hub'), /Call 999.*Find your Prevent region/);
+      const scrollWidth = await page.evaluate(() => document.documentElement.scrollWidth);
+      assert.ok(scrollWidth <= width, `${String(scrollWidth)} px wide`);
+      assert.deepEqual(faults, []);
+      await page.close();
+    });
+  }
+
+  it('prints every route on one sheet of A4', async () => {
+    const { page } = await visit({});
+    await page.evaluate(() => {
+      window.print = () => window.dispatchEvent(new Event('beforeprint'));
+      const root = document.querySelector('prevent-concern-router')?.shadowRoot;
+      const buttons = [...(root?.querySelectorAll('button') ?? [])];
+      buttons.find(({ innerText }) => innerText.startsWith('Print all routes'))?.click();
+    });
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const sheet = Buffer.from(await page.pdf({ format: 'A4', margin: MARGIN })).toString('latin1');
+    assert.equal(sheet.match(/\/Type\s*\/Page\b/g)?.length, 1);
+    await page.close();
+  });
+
   it('leaves the fallback links in view when scripts are blocked', async () => {
     const { page } = await visit({ isScriptBlocked: true });
     const html = await page.content();
@@ -117,8 +166,8 @@ describe('the demo page', () => {
     ['2024-10-01T09:00:00Z', /Wednesday 2 October 2024, 3:30pm to 4:30pm/],
     ['2025-07-03T14:00:00Z', /Today Thursday 3 July 2025, 3:30pm to 4:45pm/],
     ['2025-07-03T15:00:00Z', /On now Thursday 3 July 2025/],
-    ['2025-07-03T15:45:00Z', /We know of no upcoming sessions/],
-    ['2026-11-21T12:00:00Z', /We know of no upcoming sessions/],
+    ['2026-11-21T12:00:00Z', /Tuesday 8 December 2026, 12:30pm to 1:30pm.*Ashdale College/],
+    ['2027-03-09T13:30:00Z', /We know of no upcoming sessions/],
   ] as const) {
     it(`shows the sessions as they stood on ${now}`, async () => {
       const { page } = await visit({ now });
@@ -187,7 +236,8 @@ describe('the demo page', () => {
     const top = await page.$eval('prevent-concern-router', async (router) => {
       const root = router.shadowRoot;
       root?.querySelector<HTMLElement>('input[value=person-at-risk]')?.click();
-      const button = [...(root?.querySelectorAll('button') ?? [])].at(-1);
+      const buttons = [...(root?.querySelectorAll('button') ?? [])];
+      const button = buttons.find(({ innerText }) => innerText === 'Continue');
       button?.scrollIntoView({ block: 'end' });
       button?.click();
       await new Promise((resolve) => setTimeout(resolve, 100));

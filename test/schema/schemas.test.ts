@@ -1,7 +1,11 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { httpsUrlSchema, slugSchema, wordsSchema } from '../../src/schema/evidence.js';
-import { localInformationSchema } from '../../src/schema/local-information.js';
+import {
+  addressSchema,
+  localInformationSchema,
+  localTimeSchema,
+} from '../../src/schema/local-information.js';
 import { phoneSchema } from '../../src/schema/phone.js';
 import { sessionSchema, ukInstantSchema } from '../../src/schema/session.js';
 
@@ -149,6 +153,79 @@ describe('local information', () => {
       isSound({ version: 1, resources: [{ title: 'x', url: 'javascript:alert(1)' }] }),
     ).to.equal(false);
     expect(isSound({ version: 1, organisation: { setting: 'nursery' } })).to.equal(false);
+  });
+
+  it('takes times with or without seconds and offset, of days that exist', () => {
+    const isTime = (text: string) => localTimeSchema.safeParse(text).success;
+    for (const good of [
+      '2025-07-03T15:30',
+      '2025-07-03T15:30:00',
+      '2025-07-03T14:30Z',
+      '2025-07-03T15:30+01:00',
+      '2024-02-29T15:30:00.000-05:00',
+    ]) {
+      expect(isTime(good), good).to.equal(true);
+    }
+    for (const bad of [
+      '2025-07-03',
+      '2025-07-03 15:30',
+      '2025-02-29T15:30',
+      '2025-07-03T24:00',
+      '2025-07-03T15:30+0100',
+      '2025-07-03T15:30BST',
+    ]) {
+      expect(isTime(bad), bad).to.equal(false);
+    }
+  });
+
+  it('takes addresses on https and paths of the own site, and nothing that leads elsewhere', () => {
+    const isAddress = (text: string) => addressSchema.safeParse(text).success;
+    for (const good of [
+      'https://www.example.gov.uk',
+      'https://intranet:8443/a?b=c&d=%20#e',
+      '/',
+      '/prevent/report(1).pdf',
+    ]) {
+      expect(isAddress(good), good).to.equal(true);
+    }
+    for (const bad of [
+      '',
+      'http://example.org',
+      'www.example.org',
+      'page.html',
+      '//example.org',
+      '/\\\\example.org',
+      '/a b',
+      '/a\tb',
+      '/é',
+      'https://',
+      'https://www.gov.uk@example.org',
+      'https://example.org\\a',
+      'https://example.org/"><script>',
+      ' https://example.org',
+      'javascript:alert(1)',
+    ]) {
+      expect(isAddress(bad), bad).to.equal(false);
+    }
+  });
+
+  it('takes hours in words, or as opening times on at least one day', () => {
+    const areHours = (hours: unknown) =>
+      isSound({ version: 1, contacts: [{ role: 'x', audience: ['staff'], hours }] });
+    const times = { days: ['monday', 'friday'], opens: '09:00', closes: '24:00' };
+    expect(areHours('Monday to Friday, 9am to 5pm')).to.equal(true);
+    expect(areHours([times])).to.equal(true);
+    for (const bad of [
+      '',
+      [],
+      times,
+      [{ ...times, days: [] }],
+      [{ ...times, days: ['mon'] }],
+      [{ ...times, opens: '24:00' }],
+      [{ ...times, closes: '5pm' }],
+    ]) {
+      expect(areHours(bad), JSON.stringify(bad)).to.equal(false);
+    }
   });
 
   it('answers to anything without throwing', () => {

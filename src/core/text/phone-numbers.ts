@@ -13,7 +13,7 @@ export interface PhoneNumber {
  * 321 9am" ends before the 9). The first part takes what only looks like a number.
  */
 const NUMBERS =
-  /\b(?:room|flat|suite|page)\s\d+|(^|[^\w.,:/£$€#+-]|\D[.:])((?:18001\s?)?(?:(?:\+44\s?(?:\(0\)\s?)?|\(0(?=\d+\))|0)(?=[1-8]\d)(?:\d|\s\d(?=\d)|\)\s?\d){9,10}|0800\s?1111|1(?:01|1[12])|999))(?![\w%]|[.,:/-]\d)/gi;
+  /\b(?:room|flat|suite|page)\s\d+|(^|[^\w.,:/£$€#+-]|\D[.:])((?:18001\s?)?(?:(?:\+44\s?(?:\(0\)\s?)?|\(0(?=\d{2,4}\))|0)(?=[1-8]\d)(?:\d|\s\d(?=\d)|\)\s?\d){9,10}|0800\s?1111|1(?:01|1[12])|999))(?![\w%]|[.,:/-]\d)/gi;
 
 /**
  * A sentence cut at its phone numbers: joined again, the pieces are the sentence to the letter. Dates,

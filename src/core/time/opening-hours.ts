@@ -149,7 +149,10 @@ function stretchesOf(
 }
 
 /** Milliseconds from midnight to `HH:MM`. */
-const lengthOf = (time: string) => Number(time.slice(0, 2)) * HOUR + Number(time.slice(3)) * MINUTE;
+function lengthOf(time: string): number {
+  const [hour = NaN, minute = NaN] = time.split(':').map(Number);
+  return hour * HOUR + minute * MINUTE;
+}
 
 function wallAt(time: number): WallTime {
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = new Date(time)

@@ -1,16 +1,16 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
-import { toCalendar } from '../../../src/core/sessions/calendar.js';
-import type { Session } from '../../../src/schema/session.js';
+import { calendarFileName, toCalendar } from '../../../src/core/sessions/calendar.js';
+import type { ListedSession } from '../../../src/schema/session.js';
 import { sessionForTests as session } from '../../support/session-for-tests.js';
 
 const words = {
   product: '-//Prevent widgets//EN',
-  describe: ({ title }: Session) => `About ${title}`,
+  describe: ({ title }: ListedSession) => `About ${title}`,
 };
 const stamp = () => new Date('2026-11-21T00:00Z');
-const write = (...sessions: Session[]) => toCalendar(sessions, words, stamp);
+const write = (...sessions: ListedSession[]) => toCalendar(sessions, words, stamp);
 const eventsIn = (text: string) =>
   new ICAL.Component(ICAL.parse(text) as unknown as string)
     .getAllSubcomponents('vevent')
@@ -49,6 +49,25 @@ describe('sessions as a calendar', () => {
     expect(url(write(session()))).to.equal(null);
   });
 
+  it('say where they are held, and how when no place is given', () => {
+    const location = (more: Partial<ListedSession>) => read(write(session(more))).location;
+    expect(location({ place: 'Civic Hall, Leeds; room 2', mode: 'in person' })).to.equal(
+      'Civic Hall, Leeds; room 2',
+    );
+    expect(location({ mode: 'online' })).to.equal('online');
+    expect(location({ place: 'Leeds\nEND:VEVENT' })).to.equal('Leeds\nEND:VEVENT');
+    expect(location({})).to.equal(null);
+  });
+
+  it('fill the time they take, are certain, and say when they were last known to be so', () => {
+    const { component } = read(write(session()));
+    expect(component.getFirstPropertyValue('status')).to.equal('CONFIRMED');
+    expect(component.getFirstPropertyValue('transp')).to.equal('OPAQUE');
+    expect(String(component.getFirstPropertyValue('last-modified'))).to.equal(
+      '2026-11-21T00:00:00Z',
+    );
+  });
+
   it('are the same file for the same sessions, in the order given', () => {
     const both = [session(), session({ id: 'other', title: 'Another' })];
     expect(write(...both)).to.equal(write(...both));
@@ -84,5 +103,19 @@ describe('sessions as a calendar', () => {
     const event = read(toCalendar([session()], { ...words, describe }, stamp));
     expect(event.description).to.equal('One\nTwo\nEND:VEVENT\nBEGIN:VALARM');
     expect(event.component.getAllSubcomponents()).to.deep.equal([]);
+  });
+});
+
+describe('the name of a calendar file', () => {
+  it('has the day of a session that is alone, in UK time', () => {
+    expect(calendarFileName([session()])).to.equal('prevent-training-2025-07-03.ics');
+    expect(calendarFileName([session({ start: '2025-07-03T23:30Z' })])).to.equal(
+      'prevent-training-2025-07-04.ics',
+    );
+  });
+
+  it('is general for several, and for none', () => {
+    expect(calendarFileName([session(), session()])).to.equal('prevent-training.ics');
+    expect(calendarFileName([])).to.equal('prevent-training.ics');
   });
 });

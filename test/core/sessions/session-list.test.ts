@@ -90,6 +90,16 @@ describe('sessions to come and past', () => {
     ]);
   });
 
+  it('are found in their month by their own text or by the clock, whichever is surer', () => {
+    // Within an hour of the month's edge the offset decides; a wrong one is put right.
+    const starts = ['2025-07-31T23:30+00:00', '2025-12-01T00:30+01:00', '2025-07-31T22:30+01:00'];
+    expect(starts.map((start) => monthOfSession(session(start, start)))).to.deep.equal([
+      '2025-08',
+      '2025-11',
+      '2025-07',
+    ]);
+  });
+
   it('leave the list they were given as it was', () => {
     const list = Object.freeze([...all]);
     upcomingSessions(list, at('2024-01-01T00:00Z'));

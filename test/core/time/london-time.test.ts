@@ -1,8 +1,11 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import {
+  dayOf,
   instantsOfLondonTime,
   isSameDay,
+  isSummerTime,
+  londonDayOf,
   londonWallTime,
   monthOf,
   weekdayOf,
@@ -81,7 +84,59 @@ describe('instants of a London wall time', () => {
   });
 });
 
+describe('summer time in London', () => {
+  it('lasts from the change in March to the very hour of that in October', () => {
+    expect(isSummerTime(new Date('2025-03-30T00:59Z'))).to.equal(false);
+    expect(isSummerTime(new Date('2025-03-30T01:00Z'))).to.equal(true);
+    expect(isSummerTime(new Date('2025-07-02T23:30Z'))).to.equal(true);
+    expect(isSummerTime(new Date('2025-10-26T00:59Z'))).to.equal(true);
+    expect(isSummerTime(new Date('2025-10-26T01:00Z'))).to.equal(false);
+  });
+});
+
+describe('the day in London of a written instant', () => {
+  it('is the day that is written when it has the offset of its day', () => {
+    expect(londonDayOf('2025-07-03T15:30+01:00')).to.equal('2025-07-03');
+    expect(londonDayOf('2025-07-03T00:00+01:00')).to.equal('2025-07-03');
+    expect(londonDayOf('2025-01-15T23:59+00:00')).to.equal('2025-01-15');
+  });
+
+  it('is the next day for the last hour of a summer day in UTC', () => {
+    expect(londonDayOf('2025-07-03T22:59Z')).to.equal('2025-07-03');
+    expect(londonDayOf('2025-07-03T23:00Z')).to.equal('2025-07-04');
+    expect(londonDayOf('2025-01-15T23:00Z')).to.equal('2025-01-15');
+  });
+
+  it('is put right when the offset is not that of the season', () => {
+    expect(londonDayOf('2025-07-03T23:30+00:00')).to.equal('2025-07-04');
+    expect(londonDayOf('2025-01-15T00:30+01:00')).to.equal('2025-01-14');
+  });
+
+  it('is reckoned for any other zone and form', () => {
+    expect(londonDayOf('2025-07-03T20:00-08:00')).to.equal('2025-07-04');
+    expect(londonDayOf('2025-07-03T05:00:00.000+13:00')).to.equal('2025-07-02');
+    expect(londonDayOf('2025-07-03T12:00:30.500Z')).to.equal('2025-07-03');
+  });
+
+  it('is that of the platform’s clock, whatever the instant and offset', () => {
+    const minute = fc.integer({ min: Date.UTC(2000, 0) / 6e4, max: Date.UTC(2040, 0) / 6e4 });
+    const offset = fc.constantFrom('Z', '+00:00', '+01:00', '+02:00', '-11:30');
+    fc.assert(
+      fc.property(minute, offset, (minutes, zone) => {
+        const written = new Date(minutes * 6e4).toISOString().slice(0, 16) + zone;
+        return londonDayOf(written) === dayOf(londonWallTime(new Date(written)));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
 describe('days and months of a wall time', () => {
+  it('writes days as ISO 8601 does', () => {
+    expect(dayOf(wall('2025-07-03 15:30'))).to.equal('2025-07-03');
+    expect(dayOf(wall('2025-12-31 00:00'))).to.equal('2025-12-31');
+  });
+
   it('names the weekday whatever the zone of the reader', () => {
     expect(weekdayOf(wall('2025-07-03 00:00'))).to.equal(4);
     expect(weekdayOf(wall('2024-12-01 23:59'))).to.equal(0);
