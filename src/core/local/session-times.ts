@@ -6,7 +6,7 @@ import type { ProblemNotes } from './problem-notes.js';
 const HOUR = 60 * 60_000;
 const DAY = 24 * HOUR;
 const LONGEST = 31 * DAY;
-const aheadOn = new Map<number, boolean>();
+const summerOn = new Map<number, boolean>();
 
 /**
  * The session with its times as `2025-07-03T15:30+01:00`, in the offset of the UK on that day. Times that
@@ -50,16 +50,16 @@ function ukTimes(text: string): readonly string[] {
 }
 
 function inUkTime(instant: Date): string {
-  const ahead = isAhead(instant) ? 1 : 0;
+  const ahead = isInSummer(instant) ? 1 : 0;
   const shown = new Date(instant.getTime() + ahead * HOUR).toISOString();
   return `${shown.slice(0, 16)}+0${String(ahead)}:00`;
 }
 
 // Clocks change at 1am UTC if at all, so one answer of the platform serves the day from then on. It takes its
 // time to answer: a second and more for 10,000 sessions.
-function isAhead(instant: Date): boolean {
+function isInSummer(instant: Date): boolean {
   const day = Math.floor((instant.getTime() - HOUR) / DAY);
-  const known = aheadOn.get(day) ?? isSummerTime(instant);
-  aheadOn.set(day, known);
-  return known;
+  const isSummer = summerOn.get(day) ?? isSummerTime(instant);
+  summerOn.set(day, isSummer);
+  return isSummer;
 }

@@ -8,7 +8,7 @@
 import { WEEKDAYS, type OpeningHours, type Weekday } from './opening-hours.js';
 
 const BANK_HOLIDAYS =
-  /\b(?:(closed|not|exc\w+\.?(?: for)?)|inc\w+\.?|open)(?: on)?(?: bank| public| and)+ holidays?\b( *\w)?/;
+  /\b(?:(closed|not|exc\w+\.?(?: for)?)|inc\w+\.?|open)(?: on)?(?: bank| public| and)+ holidays?\b/;
 
 /** What means the same, in the form that is read further down; in this order. */
 const SAME: readonly (readonly [RegExp, string])[] = [
@@ -49,11 +49,9 @@ export function readHours(text: string): OpeningHours | undefined {
   let plain = text
     .toLowerCase()
     .replace(/[^\S\n]+/g, ' ')
-    .replace(BANK_HOLIDAYS, (said: string, no: string | undefined, next: string | undefined) => {
-      // "Open on bank holidays 10am to 2pm" would give them hours of their own.
-      if (!no && next) return said;
+    .replace(BANK_HOLIDAYS, (_, no?: string) => {
       onBankHolidays = no ? 'closed' : 'open';
-      return next ?? '';
+      return '';
     });
   for (const [written, same] of SAME) plain = plain.replace(written, same);
   plain = plain.replace(PERIOD, writePeriod).replace(/([a-z]+)(?:-([a-z]+))?/g, writeDays);

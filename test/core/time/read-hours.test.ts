@@ -71,6 +71,7 @@ describe('reading opening hours', () => {
       'Monday to Friday (except bank holidays), 9am to 5pm',
       'Monday to Friday excluding bank holidays 9am to 5pm',
       'Mon-Fri 9am-5pm, not bank and public holidays',
+      'Mon-Fri 9am-5pm (except for bank holidays)',
     ).as({ ...NINE_TO_FIVE, onBankHolidays: 'closed' });
     reads(
       'Monday to Friday, 9am to 5pm, including bank holidays',
@@ -135,7 +136,13 @@ describe('what is not understood to the last word', () => {
     refuses('8am to 6pm on teaching days', 'term time only', 'office hours', '', ' . ', 'closed');
     refuses('Monday to Friday 9am to 5pm, term time only', 'Mon-Fri 9am-5pm (voicemail otherwise)');
     refuses('Not Monday 9am to 5pm', 'Monday 9am to Friday 5pm', 'Mon-Fri 9-5pm-7');
-    refuses('Monday from 9am', 'Mo-Fr 9am-5pm', 'Monday H09:00-17:00', 'Monday 9am-5pm 7');
+    refuses(
+      'Monday from 9am',
+      'Mo-Fr 9am-5pm',
+      'Monday to someday 9am to 5pm',
+      'Monday H09:00-17:00',
+      'Monday 9am-5pm 7',
+    );
   });
 
   it('is refused: hours without a day, days without hours', () => {
