@@ -29,10 +29,10 @@ export function readGiven(given: unknown): LocalReading {
     ofTexts.set(given, reading);
     return reading;
   }
-  const isKept = typeof given === 'object' && given !== null;
-  const known = isKept && ofObjects.get(given);
-  const reading = known || readLocalInformation(given, localInformationShape, localProblems);
-  if (isKept) ofObjects.set(given, reading);
+  const key = Object(given) as object;
+  const known = ofObjects.get(key);
+  const reading = known ?? readLocalInformation(given, localInformationShape, localProblems);
+  ofObjects.set(key, reading);
   return reading;
 }
 

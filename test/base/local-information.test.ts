@@ -23,7 +23,7 @@ const NOON = new Date('2026-11-20T12:00Z');
 
 let answer: (address: string) => Promise<Response> = () => Promise.reject(new Error('offline'));
 let requests: { address: string; options: RequestInit | undefined }[] = [];
-const realFetch = window.fetch;
+const realFetch = window.fetch.bind(window);
 let unique = 0;
 const freshAddress = () => `/information-${String(++unique)}.json`;
 const problems: Problem[] = [];
@@ -54,9 +54,10 @@ describe('an organisation’s own information', () => {
     requests = [];
     problems.splice(0);
     document.addEventListener('prevent-data-problem', listen as EventListener);
-    window.fetch = (address, options) => {
-      requests.push({ address: String(address), options });
-      return answer(String(address));
+    window.fetch = (input, options) => {
+      const address = input instanceof Request ? input.url : input.toString();
+      requests.push({ address, options });
+      return answer(address);
     };
   });
   afterEach(() => {

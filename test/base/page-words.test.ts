@@ -18,16 +18,18 @@ const scripts: HTMLElement[] = [];
 function addWords(language: string, words: unknown) {
   const script = document.createElement('script');
   script.type = 'application/json';
-  script.dataset['preventText'] = language;
+  script.dataset.preventText = language;
   script.textContent = typeof words === 'string' ? words : JSON.stringify(words);
   document.head.append(script);
   scripts.push(script);
 }
 
-async function show(tag: string, attributes: Record<string, string> = {}, text?: object) {
+type Tag = 'prevent-concern-router' | 'prevent-training-sessions';
+
+async function show(tag: Tag, attributes: Record<string, string> = {}, text?: object) {
   const host = await fixture<HTMLElement>(html`<div></div>`);
   for (const name of Object.keys(attributes)) host.setAttribute(name, attributes[name] ?? '');
-  const widget = document.createElement(tag) as PreventElement;
+  const widget = document.createElement(tag);
   if (text) widget.text = text;
   const problems: string[] = [];
   host.addEventListener('prevent-data-problem', ({ detail }) => {
@@ -103,7 +105,7 @@ describe('the words of a page', () => {
   });
 
   it('say 999 in the language of the page as well, in every widget', async () => {
-    for (const tag of ['prevent-concern-router', 'prevent-training-sessions']) {
+    for (const tag of ['prevent-concern-router', 'prevent-training-sessions'] as const) {
       for (const language of Object.keys(emergencyIn)) {
         const { widget } = await show(tag, { lang: `${language}-XX` });
         const sentence = widget.renderRoot.querySelector<HTMLElement>(`[lang=${language}]`);

@@ -31,8 +31,8 @@ export function overrideWords<Tree extends object>(
     if (isTree(ours) && isTree(theirs)) {
       const merged: Record<string, unknown> = { ...ours };
       for (const name of Object.keys(theirs)) {
-        merged[name] = merge(ours[name], theirs[name], path ? `${path}.${name}` : name);
-        if (merged[name] === undefined) delete merged[name];
+        const word = merge(ours[name], theirs[name], path ? `${path}.${name}` : name);
+        if (word !== undefined) merged[name] = word;
       }
       return merged;
     }

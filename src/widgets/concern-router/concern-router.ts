@@ -208,7 +208,7 @@ export class PreventConcernRouter extends PreventElement {
               this.#show(isList ? undefined : 'list');
             })
       }
-      ${button(print, this.#print)}
+      ${button(print, () => void this.#print())}
     </p>`;
   }
 
@@ -251,14 +251,14 @@ export class PreventConcernRouter extends PreventElement {
     this.#goOn();
   };
 
-  readonly #print = async (): Promise<void> => {
-    const poster = document.createElement(this.localName) as PreventConcernRouter;
+  async #print(): Promise<void> {
+    const poster = new PreventConcernRouter();
     const { setting, showUnconfirmed, text, clock } = this;
     Object.assign(poster, { setting, showUnconfirmed, text, clock, standalone: true });
     Object.assign(poster, { display: 'summary', local: this.own.given, localSrc: this.localSrc });
     // Frames that may not print get the page on screen, to print by other means.
     if (!(await printAlone(poster))) this.#show('summary');
-  };
+  }
 
   #goOn(): void {
     this.hasError = false;

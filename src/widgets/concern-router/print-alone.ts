@@ -18,8 +18,10 @@ export async function printAlone(poster: LitElement): Promise<boolean> {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(ALONE);
   const stylesBefore = document.adoptedStyleSheets;
-  let isPrinting = false;
-  const begin = () => (isPrinting = true);
+  const state = { isPrinting: false };
+  const begin = () => {
+    state.isPrinting = true;
+  };
   const end = () => {
     poster.remove();
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
@@ -32,9 +34,9 @@ export async function printAlone(poster: LitElement): Promise<boolean> {
   document.body.append(poster);
   await poster.updateComplete;
   window.print();
-  if (!isPrinting) {
+  if (!state.isPrinting) {
     window.removeEventListener('afterprint', end);
     end();
   }
-  return isPrinting;
+  return state.isPrinting;
 }

@@ -55,7 +55,7 @@ export class PreventHub extends PreventElement {
   structuredData = false;
 
   private opened: string | undefined;
-  readonly #parts = new Map<string, PreventElement>();
+  readonly #parts = new Map<string, HTMLElement>();
   /** What the parts share when the hub keeps to itself. */
   readonly #ownGroup = new SharedChoice();
 
@@ -121,16 +121,16 @@ export class PreventHub extends PreventElement {
     </nav>`;
   }
 
-  #partFor(tag: string): PreventElement {
+  #partFor(tag: string): HTMLElement {
     const known = this.#parts.get(tag);
     if (known) return known;
-    const part = document.createElement(tag) as PreventElement;
+    const part = document.createElement(tag);
     this.#parts.set(tag, part);
     this.#handOn(part, () => true);
     return part;
   }
 
-  #handOn(part: PreventElement, isNew: (name: (typeof HANDED_ON)[number]) => boolean): void {
+  #handOn(part: HTMLElement, isNew: (name: (typeof HANDED_ON)[number]) => boolean): void {
     const { text, clock, localSrc, standalone } = this;
     const local = this.own.given;
     const group = standalone ? this.#ownGroup : undefined;

@@ -452,13 +452,13 @@ describe('prevent-concern-router with the organisation’s own information', () 
       event.preventDefault();
     });
     setTimeout(() => link?.click());
-    const { detail } = await oneEvent(router, 'prevent-route-choose');
-    expect(detail).to.deep.equal({ route: 'own-contact' });
+    const event: CustomEvent<unknown> = await oneEvent(router, 'prevent-route-choose');
+    expect(event.detail).to.deep.equal({ route: 'own-contact' });
   });
 });
 
 describe('printing every route', () => {
-  const realPrint = window.print;
+  const realPrint = window.print.bind(window);
   afterEach(() => {
     window.print = realPrint;
   });
