@@ -53,6 +53,11 @@ describe('links', () => {
     expect(holder.querySelector('a')?.getAttribute('href')).to.equal('tel:0800789321');
     expect(holder.textContent.trim()).to.equal('0800 789 321');
   });
+
+  it('dial a number written for callers from abroad', async () => {
+    const holder = await fixture(html`<p>${renderPhone('+44 (0)113 496-0200')}</p>`);
+    expect(holder.querySelector('a')?.getAttribute('href')).to.equal('tel:+441134960200');
+  });
 });
 
 describe('the footer', () => {

@@ -7,5 +7,6 @@ export function renderPhone(
   content: unknown = number,
   onFollow?: (event: Event) => void,
 ): TemplateResult {
-  return renderLink(`tel:${number.replace(/ /g, '')}`, content, onFollow);
+  // "+44 (0)113 496 0000": the zero in brackets is for callers in the country only.
+  return renderLink(`tel:${number.replace(/\(0\)|[^\d+]/g, '')}`, content, onFollow);
 }

@@ -7,8 +7,9 @@
  */
 import { WEEKDAYS, type OpeningHours, type Weekday } from './opening-hours.js';
 
+// Not before more days: "excluding bank holidays and weekends" excludes those as well.
 const BANK_HOLIDAYS =
-  /\b(?:(closed|not|exc\w+\.?(?: for)?)|inc\w+\.?|open)(?: on)?(?: bank| public| and)+ holidays?\b/;
+  /\b(?:(closed|not|exc\w+\.?(?: for)?)|inc\w+\.?|open)(?: on)?(?: bank| public| and)+ holidays?(?= ?($|[.;:)\n]|,? ?\d))/;
 
 /** What means the same, in the form that is read further down; in this order. */
 const SAME: readonly (readonly [RegExp, string])[] = [

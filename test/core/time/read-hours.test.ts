@@ -140,6 +140,7 @@ describe('what is not understood to the last word', () => {
       'Monday from 9am',
       'Mo-Fr 9am-5pm',
       'Monday to someday 9am to 5pm',
+      'Monday and payday 9am to 5pm',
       'Monday H09:00-17:00',
       'Monday 9am-5pm 7',
     );
@@ -157,6 +158,13 @@ describe('what is not understood to the last word', () => {
   it('is refused: days and hours that go together in two ways', () => {
     refuses('Monday 9am-1pm, 2pm-5pm Saturday', 'Monday 9am-1pm Tuesday 2pm-5pm');
     refuses('9am-1pm Monday, Tuesday, Wednesday 2pm-5pm');
+  });
+
+  it('is refused: days left out together with bank holidays', () => {
+    refuses('9am to 5pm weekdays, excluding bank holidays and weekends');
+    refuses('9am to 5pm except bank holidays, Saturday and Sunday');
+    refuses('9am to 5pm, excluding weekends and bank holidays');
+    refuses('9am to 5pm, closed bank holidays weekends', 'Mon-Fri 9am-5pm not bank holidaysx');
   });
 
   it('is refused: bank holidays with hours of their own', () => {
