@@ -35,6 +35,10 @@ export const BesideTheFinder: Story = {
 
 export const InsideDeepHeadings: Story = {
   render: () => html`
+    <h2>Staff</h2>
+    <h3>Safeguarding</h3>
+    <h4>Prevent</h4>
+    <h5>In our region</h5>
     <prevent-coordinator-contact region="south-west" heading-level="6">
       <span slot="heading">Our co-ordinator</span>
       <p slot="local-contact">Safeguarding team: extension 4000, room B12.</p>
@@ -44,7 +48,7 @@ export const InsideDeepHeadings: Story = {
 
 export const NarrowColumn: Story = {
   render: () => html`
-    <table>
+    <table role="presentation">
       <tr>
         <td width="240">${contact()}</td>
       </tr>

@@ -37,7 +37,7 @@ export const AnotherPart: Story = {
 
 export const NarrowColumn: Story = {
   render: () => html`
-    <table>
+    <table role="presentation">
       <tr>
         <td width="240"><prevent-hub .clock=${clock}></prevent-hub></td>
       </tr>

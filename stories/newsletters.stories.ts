@@ -15,6 +15,9 @@ export const WithRegion: Story = {
 
 export const InsideDeepHeadings: Story = {
   render: () => html`
+    <h2>Staff</h2>
+    <h3>Safeguarding</h3>
+    <h4>Prevent</h4>
     <prevent-newsletters region="london" heading-level="5">
       <p slot="footer-note">Ask the safeguarding team if you are not sure.</p>
     </prevent-newsletters>
@@ -23,7 +26,7 @@ export const InsideDeepHeadings: Story = {
 
 export const NarrowColumn: Story = {
   render: () => html`
-    <table>
+    <table role="presentation">
       <tr>
         <td width="240"><prevent-newsletters region="north-west"></prevent-newsletters></td>
       </tr>

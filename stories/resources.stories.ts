@@ -4,7 +4,11 @@ import '../src/widgets/resources/define.js';
 import { choose, widgetIn } from './reader.js';
 import type { Story, StoryGroup } from './story.js';
 
-const group: StoryGroup = { title: 'Resources', component: 'prevent-resources' };
+const group: StoryGroup = {
+  title: 'Resources',
+  component: 'prevent-resources',
+  excludeStories: /^[a-z]/,
+};
 export default group;
 
 const resources = () => html`<prevent-resources></prevent-resources>`;
@@ -62,6 +66,9 @@ export const OwnResources: Story = {
 
 export const NoneOfOwnFits: Story = {
   render: () => html`
+    <h2>Staff</h2>
+    <h3>Safeguarding</h3>
+    <h4>Prevent</h4>
     <prevent-resources
       setting="school"
       heading-level="5"
@@ -76,7 +83,7 @@ export const Thousands: Story = {
 
 export const LongWordsInNarrowColumn: Story = {
   render: () => html`
-    <table>
+    <table role="presentation">
       <tr>
         <td width="240"><prevent-resources .local=${LONG}></prevent-resources></td>
       </tr>

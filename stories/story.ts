@@ -13,6 +13,6 @@ export interface Story {
 export interface StoryGroup {
   readonly title: string;
   readonly component: string;
-  /** Names of exports that are no stories, which Storybook would take for some. */
-  readonly excludeStories?: readonly string[];
+  /** Which exports are no stories, where a file has such: /^[a-z]/, because the names of stories begin with a capital. */
+  readonly excludeStories?: RegExp;
 }

@@ -6,7 +6,11 @@ import '../src/widgets/training-sessions/define.js';
 import { choose, press, widgetIn } from './reader.js';
 import type { Story, StoryGroup } from './story.js';
 
-const group: StoryGroup = { title: 'Training sessions', component: 'prevent-training-sessions' };
+const group: StoryGroup = {
+  title: 'Training sessions',
+  component: 'prevent-training-sessions',
+  excludeStories: /^[a-z]/,
+};
 export default group;
 
 const at = (instant: string) => () => new Date(instant);

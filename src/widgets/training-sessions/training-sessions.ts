@@ -1,199 +1,242 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { emitPreventEvent } from '../../base/events.js';
+import { pageDefaults } from '../../base/page-state.js';
 import { PreventElement } from '../../base/prevent-element.js';
-import { renderSelect, type Choice } from '../../base/templates/field.js';
 import { renderHeading } from '../../base/templates/heading.js';
-import { renderLink } from '../../base/templates/link.js';
 import { fillText } from '../../core/text/fill.js';
 import { regions } from '../../data/regions.js';
 import { sessions } from '../../data/sessions.js';
 import { source } from '../../data/sources.js';
-import type { Session } from '../../schema/session.js';
+import type { ListedSession } from '../../schema/session.js';
+import { CalendarPanel } from './calendar-panel.js';
+import { FocusKeeper } from './keep-focus.js';
+import { monthStyles } from './month.styles.js';
+import { renderButton } from './render-button.js';
+import { renderFilters, renderNone, renderViews } from './render-filters.js';
+import { PAGE_LENGTH, renderList, type ListContext } from './render-list.js';
+import { renderMonth, type MonthActions } from './render-month.js';
+import { SessionLists, type Sessions } from './session-lists.js';
+import { StructuredData } from './structured-data.js';
 import { trainingSessionsStyles } from './training-sessions.styles.js';
 import {
   viewTrainingSessions,
-  type SessionRow,
-  type SessionRows,
+  type ListName,
   type TrainingSessionsView,
 } from './training-sessions.view.js';
-
-/** Rows shown at first and added at a time: 10,000 at once would take over a second to render. */
-const PAGE_LENGTH = 20;
+import type { FilterName } from './view-filters.js';
+import type { MonthState } from './view-month.js';
 
 /**
- * Lists the training sessions to come, by audience, region and month, and past ones on request. Says
- * plainly, with the date of its information, when it knows of none.
+ * Training sessions to come, national ones and the organisation's own, by audience, region and month: as a
+ * list or a month calendar, with past ones on request. Says plainly, with the date of its information,
+ * when it knows of none.
  *
  * @tagname prevent-training-sessions
  * @summary Training sessions to come, and how to register.
+ * @fires {CustomEvent<{ region: string }>} prevent-region-change - The reader chose a region.
  * @fires {CustomEvent<{ session: string }>} prevent-session-open - The reader followed a session's link.
  */
 export class PreventTrainingSessions extends PreventElement {
-  static override styles = [...PreventElement.styles, trainingSessionsStyles];
+  static override styles = [...PreventElement.styles, trainingSessionsStyles, monthStyles];
   static override properties = {
     audience: { reflect: true },
+    view: { reflect: true },
+    structuredData: { type: Boolean, reflect: true, attribute: 'structured-data' },
     sessions: { attribute: false },
     month: { state: true },
+    isEveryRegion: { state: true },
     arePastShown: { state: true },
     mostShown: { state: true },
+    calendar: { state: true },
   };
 
   /** Only sessions for this audience, such as `governors-and-trustees`, until the reader chooses. */
   audience = '';
 
-  /** The sessions to list. The built-in ones unless a page sets others. */
-  sessions: readonly Session[] = sessions;
+  /** `month` shows the month calendar at first. */
+  view: 'month' | undefined;
+
+  /** Describes the sessions to come in the page's head, for search engines. Once a page. */
+  structuredData = false;
+
+  /** The national sessions. The built-in ones unless a page sets others. */
+  sessions: readonly ListedSession[] = sessions;
 
   private month = '';
+  /** The page knows regions only: that this widget shows all of them is its own business. */
+  private isEveryRegion = false;
   private arePastShown = false;
-  private mostShown = { toCome: PAGE_LENGTH, past: PAGE_LENGTH };
+  private mostShown = { toCome: PAGE_LENGTH, past: PAGE_LENGTH, ofMonth: PAGE_LENGTH };
+  private calendar: MonthState = { month: '', chosenDay: '', activeDay: '' };
+  readonly #lists = new SessionLists();
+  readonly #panel = new CalendarPanel(this, (sentence) => {
+    this.announcer.say(sentence);
+  });
+  readonly #structuredData = new StructuredData(this);
+
+  constructor() {
+    super();
+    new FocusKeeper(this);
+  }
 
   protected override get heading(): string {
     return this.words.trainingSessions.heading;
   }
 
-  protected override get choices() {
-    return { ...super.choices, audience: this.sessions.map(({ audience }) => audience) };
+  protected override get choices(): Readonly<Record<string, readonly string[]>> {
+    // The audiences of a file are known when it has arrived.
+    const isComplete = !this.localSrc && !pageDefaults.localSrc;
+    return {
+      ...super.choices,
+      view: ['month'],
+      ...(isComplete && { audience: this.#lists.audiences(this.#all) }),
+    };
+  }
+
+  override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    // A region chosen elsewhere on the page.
+    if (changed.has('region')) this.isEveryRegion = false;
+  }
+
+  override updated(): void {
+    const { toCome } = this.#lists.split(this.#all, this.time.now);
+    this.#structuredData.show(this.structuredData ? toCome : [], this.words);
   }
 
   protected override renderContent(): TemplateResult {
     const view = this.#view();
+    const { words } = this;
     return html`
-      <p>${this.words.trainingSessions.intro}</p>
-      ${this.#renderFilters(view)} ${this.#renderToCome(view)} ${this.#renderPast(view)}
+      <p>${words.trainingSessions.intro}</p>
+      ${this.renderNotices()} ${renderFilters(view.filters, this.#choose)}
+      ${view.isAnyKnown ? renderViews(!!view.month, words, this.#showAs) : nothing}
+      ${renderNone(view.none, words, this.#lift)}
+      ${
+        view.month
+          ? html`${renderNone(view.nonePast, words, this.#lift)}
+            ${renderMonth(view.month, this.subheadingLevel, this.#listContext('ofMonth'), this.#inMonth)}`
+          : this.#renderLists(view)
+      }
       ${this.renderEmergency()} ${this.renderEnd()}
     `;
   }
 
+  get #all(): Sessions {
+    const { department } = this.words.trainingSessions;
+    return this.#lists.merge(this.sessions, this.ownInformation, department);
+  }
+
   #view(): TrainingSessionsView {
-    const { sessions, month, arePastShown, mostShown } = this;
-    const audience = this.choices.audience.find((id) => id === this.audience);
-    const filter = { audience, month, region: this.chosenRegion?.id };
+    const { month, arePastShown, mostShown } = this;
+    const sessions = this.#all;
+    const audience = this.#lists.audiences(sessions).find((id) => id === this.audience);
+    const region = this.isEveryRegion ? undefined : this.chosenRegion?.id;
+    const calendar = this.view === 'month' ? this.calendar : undefined;
+    const filter = { audience, month, region };
     const { now } = this.time;
     return viewTrainingSessions(
-      { sessions, now, filter, arePastShown, mostShown },
+      { sessions, now, filter, arePastShown, calendar, mostShown },
+      this.#lists,
       { regions, source },
       this.words,
     );
   }
 
-  #renderFilters(view: TrainingSessionsView) {
-    const { audience, month } = this.words.trainingSessions;
-    const filter = (
-      id: string,
-      label: string,
-      choices: readonly Choice[],
-      chosen: string,
-      take: (id: string) => void,
-    ) =>
-      choices.length === 0
-        ? nothing
-        : renderSelect(id, label, choices, chosen, (choice) => {
-            take(choice);
-            this.announcer.say(this.#view().status);
-          });
-    return html`<div class="filters">
-      ${filter('audience', audience, view.audiences, this.audience, (id) => {
-        this.audience = id;
-      })}
-      ${filter('month', month, view.months, this.month, (id) => {
-        this.month = id;
-      })}
-    </div>`;
-  }
-
-  #renderToCome({ none, toCome }: TrainingSessionsView): TemplateResult {
-    const { checkPage, showAll } = this.words.trainingSessions;
-    if (!none) {
-      return html`${renderHeading(this.subheadingLevel, this.words.trainingSessions.toCome)}
-      ${this.#renderRows('toCome', toCome)}`;
-    }
-    return html`<div class="panel" id="none">
-      <p><strong>${none.text}</strong></p>
-      ${none.hint ? html`<p>${none.hint}</p>` : nothing}
-      ${
-        none.canShowAll
-          ? html`<button type="button" class="second" @click=${this.#showAll}>${showAll}</button>`
-          : html`<p>${renderLink(source.url, checkPage)}</p>`
-      }
-    </div>`;
-  }
-
-  #renderPast({ past }: TrainingSessionsView) {
-    const { showPast, hidePast, past: heading, pastStatus } = this.words.trainingSessions;
+  #renderLists({ toCome, past, nonePast }: TrainingSessionsView) {
+    const { toCome: heading, showPast, hidePast, past: pastHeading } = this.words.trainingSessions;
     const isOpen = this.arePastShown;
-    if (past.count === 0 && !isOpen) return nothing;
-    return html`<p>
-        <button
-          type="button"
-          class="second"
-          aria-expanded=${isOpen ? 'true' : 'false'}
-          @click=${() => {
-            this.arePastShown = !isOpen;
-          }}
-        >
-          ${isOpen ? hidePast : fillText(showPast, { count: past.count })}
-        </button>
-      </p>
-      ${
-        isOpen
-          ? html`${renderHeading(this.subheadingLevel, heading)}
-            ${past.count === 0 ? html`<p>${fillText(pastStatus, { count: 0 })}</p>` : nothing}
-            ${this.#renderRows('past', past)}`
-          : nothing
-      }`;
+    const toggle = () => {
+      this.arePastShown = !isOpen;
+    };
+    return html`${
+      toCome.count > 0
+        ? html`${renderHeading(this.subheadingLevel, heading)}
+          ${renderList('toCome', toCome, this.#listContext('toCome'))}`
+        : nothing
+    }
+    ${
+      past.count === 0 && !isOpen
+        ? nothing
+        : renderButton(isOpen ? hidePast : fillText(showPast, { count: past.count }), toggle, {
+            isExpanded: isOpen,
+          })
+    }
+    ${
+      isOpen
+        ? html`${renderHeading(this.subheadingLevel, pastHeading)}
+          ${renderNone(nonePast, this.words, this.#lift)}
+          ${renderList('past', past, this.#listContext('past'))}`
+        : nothing
+    }`;
   }
 
-  #renderRows(id: 'toCome' | 'past', { rows, hidden }: SessionRows) {
-    if (rows.length === 0) return nothing;
-    return html`<ul class="plain sessions" id=${id}>
-        ${rows.map((row) => this.#renderRow(row))}
-      </ul>
-      ${
-        hidden === 0
-          ? nothing
-          : html`<button
-              type="button"
-              class="second"
-              @click=${() => {
-                this.mostShown = { ...this.mostShown, [id]: rows.length + PAGE_LENGTH };
-                // The button moves away from under the reader: go on where the new rows begin.
-                void this.focusPart(`#${id} > :nth-child(${String(rows.length + 1)})`);
-              }}
-            >
-              ${fillText(this.words.trainingSessions.showMore, { count: Math.min(hidden, PAGE_LENGTH) })}
-            </button>`
-      }`;
-  }
-
-  #renderRow({ session, period, badge, isPast, regions: forRegions }: SessionRow) {
-    return html`<li tabindex="-1">
-      <p>
-        ${badge ? html`<span class="badge small">${badge}</span>` : nothing}
-        <strong><time datetime=${session.start}>${period}</time></strong>
-      </p>
-      <p>${session.title}${forRegions ? html`<br />${forRegions}` : nothing}</p>
-      ${isPast ? nothing : html`<p>${this.#renderRegister(session, period)}</p>`}
-    </li>`;
-  }
-
-  #renderRegister({ id, title, register }: Session, period: string): TemplateResult {
-    const { registerOnPage, register: here, registerFor } = this.words.trainingSessions;
-    return renderLink(
-      register ?? source.url,
-      html`${register ? here : registerOnPage}
-        <span class="unseen">${fillText(registerFor, { title, period })}</span>`,
-      () => {
-        emitPreventEvent(this, 'prevent-session-open', { session: id });
+  #listContext(name: ListName): ListContext {
+    return {
+      words: this.words,
+      calendar: this.#panel,
+      open: (session) => {
+        emitPreventEvent(this, 'prevent-session-open', { session });
       },
-    );
+      showMore: (shown, count) => {
+        this.mostShown = { ...this.mostShown, [name]: count };
+        // The button moves away from under the reader: go on where the new rows begin.
+        void this.focusPart(`#${name} > :nth-child(${String(shown + 1)})`);
+      },
+    };
   }
 
-  readonly #showAll = (): void => {
-    this.audience = '';
-    this.month = '';
-    this.region = undefined;
+  #say(): void {
     this.announcer.say(this.#view().status);
-    void this.focusPart('#toCome > :first-child');
+  }
+
+  readonly #set = (filter: FilterName, id: string): void => {
+    if (filter !== 'region') this[filter] = id;
+    else {
+      const region = regions.find((one) => one.id === id);
+      if (region) this.chooseRegion(region.id);
+      this.isEveryRegion = !region;
+    }
+  };
+
+  readonly #choose = (filter: FilterName, id: string): void => {
+    this.#set(filter, id);
+    this.#say();
+  };
+
+  readonly #lift = (filter: FilterName | 'all'): void => {
+    const filters: readonly FilterName[] =
+      filter === 'all' ? ['audience', 'region', 'month'] : [filter];
+    for (const one of filters) this.#set(one, '');
+    this.#say();
+    void this.focusPart(this.view ? '#shown' : '[data-session]');
+  };
+
+  readonly #showAs = (isMonth: boolean): void => {
+    this.view = isMonth ? 'month' : undefined;
+    this.#say();
+  };
+
+  readonly #inMonth: MonthActions = {
+    goTo: (month, isFar) => {
+      this.calendar = { month, chosenDay: '', activeDay: '' };
+      this.#say();
+      if (isFar) void this.focusPart('#shown');
+    },
+    choose: (day) => {
+      const { month, activeDay } = this.calendar;
+      this.calendar = { month, chosenDay: day, activeDay: day || activeDay };
+      this.#say();
+    },
+    showAll: () => {
+      this.#inMonth.choose('');
+      void this.focusPart('#shown');
+    },
+    move: (activeDay) => {
+      const month = activeDay.slice(0, 7);
+      const { chosenDay } = this.calendar;
+      this.calendar = { month, activeDay, chosenDay: chosenDay.startsWith(month) ? chosenDay : '' };
+      void this.focusPart(`[data-iso-day="${activeDay}"]`);
+    },
   };
 }

@@ -1,142 +1,121 @@
-/** What the training sessions widget shows, worked out from the list and the clock: no DOM. */
-import type { Choice } from '../../base/templates/field.js';
-import {
-  momentOf,
-  monthOfSession,
-  pastSessions,
-  upcomingSessions,
-  type SessionFilter,
-} from '../../core/sessions/session-list.js';
-import { fillText, joinWords } from '../../core/text/fill.js';
-import { phraseIsoDay, phraseMonth, phrasePeriod } from '../../core/time/phrases.js';
-import type { Region, RegionId } from '../../schema/region.js';
-import type { Session } from '../../schema/session.js';
+/** What the training sessions widget shows, worked out from the lists and the clock: no DOM. */
+import { monthOfSession, type SessionFilter } from '../../core/sessions/session-list.js';
+import { fillText } from '../../core/text/fill.js';
+import { londonWallTime, monthOf } from '../../core/time/london-time.js';
+import { phraseIsoDay } from '../../core/time/phrases.js';
+import type { Region } from '../../schema/region.js';
 import type { Source } from '../../schema/source.js';
 import type { Words } from '../../text/en-GB.js';
+import type { SessionLists, Sessions, SplitSessions } from './session-lists.js';
+import { explainNone, viewFilters, type FilterView, type NoneView } from './view-filters.js';
+import { viewMonth, type MonthState, type MonthView } from './view-month.js';
+import { viewRow, type SessionRows } from './view-row.js';
+
+/** The lists on show. */
+export type ListName = 'toCome' | 'past' | 'ofMonth';
 
 /** What the widget knows. */
 export interface TrainingSessionsState {
-  readonly sessions: readonly Session[];
+  readonly sessions: Sessions;
   readonly now: Date;
   readonly filter: SessionFilter;
   readonly arePastShown: boolean;
-  /** How many sessions to show at most, to come and past. */
-  readonly mostShown: { readonly toCome: number; readonly past: number };
+  /** Set while the month calendar is shown. It has sessions of all times, and needs no filter by month. */
+  readonly calendar?: MonthState | undefined;
+  /** How many sessions to show at most. */
+  readonly mostShown: Readonly<Record<ListName, number>>;
 }
 
-/** One session, in words. */
-export interface SessionRow {
-  readonly session: Session;
-  readonly period: string;
-  readonly badge: string;
-  readonly isPast: boolean;
-  /** The regions it is for; nothing for a national session. */
-  readonly regions: string;
-}
-
-/** A list of sessions, cut to what is shown. */
-export interface SessionRows {
-  readonly rows: readonly SessionRow[];
-  readonly count: number;
-  readonly hidden: number;
-}
+/** A month with its lists: of the chosen day or of all of it, and of all of it for paper. */
+export type ListedMonth = MonthView & { readonly list: SessionRows; readonly onPaper: SessionRows };
 
 /** What to show. */
 export interface TrainingSessionsView {
-  /** Each is empty when there is nothing to choose. */
-  readonly audiences: readonly Choice[];
-  readonly months: readonly Choice[];
+  /** Whether any session is known, past or to come. */
+  readonly isAnyKnown: boolean;
+  readonly filters: readonly FilterView[];
+  /** Why no session to come is shown. Without filters to lift, there is none. */
+  readonly none: NoneView | undefined;
+  /** Why no past session is shown. */
+  readonly nonePast: NoneView | undefined;
   readonly toCome: SessionRows;
   readonly past: SessionRows;
-  /** Why no session to come is shown. `canShowAll`: because of the filters. */
-  readonly none?: { readonly text: string; readonly hint: string; readonly canShowAll: boolean };
+  readonly month: ListedMonth | undefined;
   readonly status: string;
 }
 
 /** Works out what to show. */
 export function viewTrainingSessions(
-  state: TrainingSessionsState,
+  { sessions, now, filter: set, arePastShown, calendar, mostShown }: TrainingSessionsState,
+  lists: SessionLists,
   { regions, source }: { readonly regions: readonly Region[]; readonly source: Source },
   words: Words,
 ): TrainingSessionsView {
-  const { sessions, now, filter, arePastShown } = state;
-  const toCome = upcomingSessions(sessions, now, filter);
-  const past = pastSessions(sessions, now, filter);
-  const allToCome = upcomingSessions(sessions, now);
-  const listed = arePastShown ? sessions : allToCome;
-  const rowsOf = (list: readonly Session[], most: number): SessionRows => ({
-    rows: list.slice(0, most).map((session) => rowFor(session, now, regions, words)),
+  const { audience, region } = set;
+  const filter = calendar ? { audience, region } : set;
+  const split = lists.split(sessions, now);
+  const chosen = lists.choose(split, audience, region, filter.month);
+  const listed = calendar || arePastShown ? split.all : split.toCome;
+  const counts = lists.count(listed, audience, region, filter.month);
+  const rowsOf = (list: Sessions, name: ListName): SessionRows => ({
+    rows: list.slice(0, mostShown[name]).map((session) => viewRow(session, now, regions, words)),
     count: list.length,
-    hidden: Math.max(0, list.length - most),
+    hidden: Math.max(0, list.length - mostShown[name]),
+    toCome: name === 'ofMonth' ? list.filter(({ end }) => new Date(end) > now) : list,
   });
+  const explain = (text: string, list: Sessions) => explainNone(text, list, filter, regions, words);
+  const texts = words.trainingSessions;
+  const shown = calendar && { ...calendar, month: calendar.month || firstMonth(chosen, set, now) };
+  const days = lists.days(chosen.all);
+  const monthView = shown && viewMonth(shown, sessions, chosen.all, days, now, words);
+  const isPastAsked = calendar ? split.toCome.length === 0 : arePastShown;
+  const isNonePast = isPastAsked && split.past.length > 0 && chosen.past.length === 0;
+  const none =
+    split.toCome.length > 0 ? explain(texts.noneLeft, split.toCome) : noneKnown(source, words);
   return {
-    audiences: audienceChoices(listed, words, filter.audience),
-    months: monthChoices(listed, words, filter.month),
-    toCome: rowsOf(toCome, state.mostShown.toCome),
-    past: rowsOf(past, state.mostShown.past),
-    ...(toCome.length === 0 && { none: viewNone(allToCome.length > 0, source, words) }),
-    status: [
-      fillText(words.trainingSessions.countStatus, { count: toCome.length }),
-      arePastShown ? fillText(words.trainingSessions.pastStatus, { count: past.length }) : '',
-    ]
-      .join(' ')
-      .trim(),
+    isAnyKnown: sessions.length > 0,
+    filters: viewFilters(
+      listed,
+      calendar ? { ...counts, month: [] } : counts,
+      filter,
+      regions,
+      words,
+    ),
+    none: chosen.toCome.length > 0 ? undefined : none,
+    nonePast: isNonePast ? explain(texts.nonePast, split.past) : undefined,
+    toCome: rowsOf(chosen.toCome, 'toCome'),
+    past: { ...rowsOf(arePastShown ? chosen.past : [], 'past'), count: chosen.past.length },
+    month: monthView && {
+      ...monthView,
+      list: rowsOf(monthView.listed, 'ofMonth'),
+      onPaper: rowsOf(monthView.chosenDay ? monthView.ofMonth : [], 'ofMonth'),
+    },
+    status: monthView?.status ?? phraseStatus(chosen, arePastShown, words),
   };
 }
 
-function rowFor(session: Session, now: Date, regions: readonly Region[], words: Words): SessionRow {
-  const moment = momentOf(session, now);
-  const named = session.regions?.map((id) => nameOf(id, regions)) ?? [];
-  return {
-    session,
-    period: phrasePeriod(new Date(session.start), new Date(session.end), words.dates),
-    badge: words.moments[moment],
-    isPast: moment === 'past',
-    regions: named.length
-      ? fillText(words.trainingSessions.forRegions, { regions: joinWords(named, words.and) })
-      : '',
-  };
+// The month a reader filtered by, that of the first session to come, or the one it is.
+function firstMonth(
+  { toCome: [first] }: SplitSessions,
+  { month }: SessionFilter,
+  now: Date,
+): string {
+  if (month) return month;
+  return first ? monthOfSession(first) : monthOf(londonWallTime(now));
 }
 
-function viewNone(areSomeLeft: boolean, source: Source, words: Words) {
-  const { noneLeft, noneKnown, noneKnownHint } = words.trainingSessions;
-  if (areSomeLeft) return { text: noneLeft, hint: '', canShowAll: true };
+function phraseStatus(
+  { toCome, past }: SplitSessions,
+  arePastShown: boolean,
+  words: Words,
+): string {
+  const { countStatus, pastStatus } = words.trainingSessions;
+  const upcoming = fillText(countStatus, { count: toCome.length });
+  return arePastShown ? `${upcoming} ${fillText(pastStatus, { count: past.length })}` : upcoming;
+}
+
+function noneKnown(source: Source, words: Words): NoneView {
+  const { noneKnown: text, noneKnownHint } = words.trainingSessions;
   const checked = phraseIsoDay(source.checked, words.dates);
-  return { text: noneKnown, hint: fillText(noneKnownHint, { checked }), canShowAll: false };
-}
-
-function audienceChoices(sessions: readonly Session[], words: Words, chosen = ''): Choice[] {
-  const { anyAudience, audiences } = words.trainingSessions;
-  const ids = sessions.map(({ audience }) => audience);
-  return choices(anyAudience, chosen, ids, (id) => audiences[id] ?? nameOfSlug(id));
-}
-
-function monthChoices(sessions: readonly Session[], words: Words, chosen = ''): Choice[] {
-  const months = sessions.map(monthOfSession).sort();
-  return choices(words.trainingSessions.anyMonth, chosen, months, (month) => {
-    const [year = '', number = ''] = month.split('-');
-    const wall = { year: Number(year), month: Number(number), day: 1, hour: 0, minute: 0 };
-    return phraseMonth(wall, words.dates);
-  });
-}
-
-// What is chosen stays on offer when no session is left for it, so that the reader can see and undo it.
-function choices(
-  any: string,
-  chosen: string,
-  offered: readonly string[],
-  label: (id: string) => string,
-): Choice[] {
-  const ids = [...new Set(chosen ? [...offered, chosen] : offered)];
-  if (ids.length < 2 && !chosen) return [];
-  return [{ id: '', label: any }, ...ids.map((id) => ({ id, label: label(id) }))];
-}
-
-function nameOf(id: RegionId, regions: readonly Region[]): string {
-  return regions.find((region) => region.id === id)?.name ?? id;
-}
-
-// Local audiences have no words of their own here: "early-years" reads "Early years".
-function nameOfSlug(slug: string): string {
-  return slug.charAt(0).toUpperCase() + slug.slice(1).replace(/-/g, ' ');
+  return { text, hint: fillText(noneKnownHint, { checked }), lifts: [] };
 }

@@ -1,16 +1,20 @@
 /**
- * What the training sessions widget promises.
+ * What the training sessions widget promises. The month calendar, calendar files and structured data have
+ * files of their own beside this one.
  *  1. Never a past session among those to come, to the minute, also on a page left open.
  *  2. When it knows of none to come it says so, with the date of its information and where to look.
  *  3. Times are UK time whatever the reader's zone (these tests run in New Zealand).
  *  4. Keyboard: filters, past sessions and "show more" work, and focus goes on where the new rows begin.
  *  5. Screen reader: the number found is said after a filter; each link says what it is for.
- *  6. A filter never leads to an unexplained empty list.
+ *  6. A filter says how many sessions each choice leaves; an empty list says why and which filter to lift.
  *  7. Thousands of sessions show 20 at a time.
+ *  8. Own sessions stand among the national ones, none twice, and each says who runs it.
+ *  9. A region chosen on the page narrows the list; "All regions" widens it here and nowhere else.
+ * 10. The focus stays with its session when others end, and goes to the next one when it ends itself.
  */
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { buttonIn, choose, focusIsOn, press, textOf } from '../../../stories/reader.js';
-import { manySessions } from '../../../stories/training-sessions.stories.js';
+import { councilSessions, manySessions } from '../../../stories/training-sessions.stories.js';
 import { forgetPage } from '../../../src/base/page-state.js';
 import '../../../src/widgets/training-sessions/define.js';
 import type { PreventTrainingSessions } from '../../../src/widgets/training-sessions/training-sessions.js';
@@ -20,6 +24,13 @@ const setUp = (instant: string, sessions?: PreventTrainingSessions['sessions']) 
     <prevent-training-sessions
       .clock=${() => new Date(instant)}
       .sessions=${sessions ?? document.createElement('prevent-training-sessions').sessions}
+    ></prevent-training-sessions>
+  `);
+const withOwn = (instant: string) =>
+  fixture<PreventTrainingSessions>(html`
+    <prevent-training-sessions
+      .clock=${() => new Date(instant)}
+      .local=${{ ...councilSessions, organisation: { name: 'Example Council' } }}
     ></prevent-training-sessions>
   `);
 const rowsOf = (widget: PreventTrainingSessions, list: 'toCome' | 'past') =>
@@ -36,7 +47,7 @@ describe('prevent-training-sessions', () => {
     const widget = await setUp('2026-11-21T12:00Z');
     expect(textOf(widget)).to.contain('We know of no upcoming sessions.');
     expect(textOf(widget)).to.contain('We last looked on 21 November 2026.');
-    const link = widget.renderRoot.querySelector<HTMLAnchorElement>('#none a');
+    const link = widget.renderRoot.querySelector<HTMLAnchorElement>('.none a');
     expect(link?.href).to.equal(
       'https://www.gov.uk/guidance/regional-prevent-education-coordinators',
     );
@@ -46,7 +57,9 @@ describe('prevent-training-sessions', () => {
   it('lists all 14 on 1 October 2024, soonest first, in UK time', async () => {
     const rows = rowsOf(await setUp('2024-10-01T09:00Z'), 'toCome');
     expect(rows).to.have.length(14);
-    expect(rows[0]).to.match(/^Wednesday 2 October 2024, 3:30pm to 4:30pm Prevent in education/);
+    expect(rows[0]).to.match(
+      /^Tomorrow Wednesday 2 October 2024, 3:30pm to 4:30pm Prevent in education/,
+    );
     expect(rows[13]).to.match(/^Thursday 3 July 2025, 3:30pm to 4:45pm/);
   });
 
@@ -119,15 +132,45 @@ describe('prevent-training-sessions', () => {
     expect(select?.value).to.equal('designated-safeguarding-leads');
   });
 
-  it('explains an empty choice and leads out of it', async () => {
+  it('explains an empty choice, and offers each filter whose lifting helps', async () => {
     const widget = await setUp('2024-12-13T09:00Z');
     await choose(widget, 'audience', 'governors-and-trustees');
     await choose(widget, 'month', '2025-07');
-    expect(textOf(widget)).to.contain('No upcoming session matches your choice.');
-    await press(widget, 'Show all upcoming sessions');
-    expect(rowsOf(widget, 'toCome').length).to.be.greaterThan(2);
+    expect(textOf(widget)).to.contain(
+      'No upcoming session matches your choice: Governors and trustees, July 2025.',
+    );
+    buttonIn(widget, 'Show all months (2)');
+    await press(widget, 'Show all audiences (1)');
+    expect(rowsOf(widget, 'toCome')).to.have.length(1);
     await widget.updateComplete;
     expect(focusIsOn(widget, '#toCome > :first-child')).to.equal(true);
+  });
+
+  it('lifts all filters where no single one would help', async () => {
+    const at = (index: number) => manySessions(70).slice(index, index + 1);
+    const widget = await setUp('2026-11-21T12:00Z', [
+      // Neither for early years nor in London; nor in January; neither in January nor in London.
+      ...at(2),
+      ...at(40).map((session) => ({ ...session, regions: ['london' as const] })),
+      ...at(66),
+    ]);
+    await choose(widget, 'audience', 'early-years');
+    await choose(widget, 'region', 'london');
+    await choose(widget, 'month', '2027-01');
+    expect(textOf(widget)).to.contain('Early years, London, January 2027.');
+    await press(widget, 'Show all sessions (3)');
+    expect(rowsOf(widget, 'toCome')).to.have.length(3);
+  });
+
+  it('keeps choices that would leave nothing, with a 0, so that a reader sees why', async () => {
+    const widget = await setUp('2024-12-13T09:00Z');
+    await choose(widget, 'month', '2025-07');
+    const options = [...widget.renderRoot.querySelectorAll('#audience option')];
+    expect(options.map(({ textContent }) => textContent.trim())).to.deep.equal([
+      'All audiences (1)',
+      'Designated safeguarding leads (1)',
+      'Governors and trustees (0)',
+    ]);
   });
 
   it('offers no filter that has nothing to choose', async () => {
@@ -150,6 +193,82 @@ describe('prevent-training-sessions', () => {
     widget.region = 'london';
     await widget.updateComplete;
     expect(rowsOf(widget, 'toCome')).to.have.length(2);
+  });
+
+  it('puts own sessions among the national ones, none twice, and says who runs each', async () => {
+    const widget = await withOwn('2025-07-01T09:00Z');
+    const rows = rowsOf(widget, 'toCome');
+    expect(rows).to.have.length(3);
+    expect(rows[0]).to.contain('In 2 days Thursday 3 July 2025, 9:30am to 11am');
+    expect(rows[0]).to.contain('In person, Civic Hall, Example Street Run by: Example Council');
+    expect(rows[1]).to.contain('1 hour 15 minutes Run by: Example Council');
+    expect(rows[2]).to.contain('2 days Independent training providers Online');
+    expect(rows[2]).to.contain('Run by: Regional provider forum For North-East and East Midlands');
+    expect(rowsOf(await setUp('2025-07-01T09:00Z'), 'toCome')[0]).to.contain(
+      'Run by: Department for Education',
+    );
+  });
+
+  it('offers the regions that have sessions; all regions widen this list and leave the page as it is', async () => {
+    const widget = await withOwn('2025-07-01T09:00Z');
+    const other = await setUp('2025-07-01T09:00Z');
+    await choose(widget, 'region', 'east-midlands');
+    expect(rowsOf(widget, 'toCome')).to.have.length(2);
+    expect(other.region).to.equal('east-midlands');
+    await choose(widget, 'region', '');
+    expect(rowsOf(widget, 'toCome')).to.have.length(3);
+    expect(widget.renderRoot.querySelector<HTMLSelectElement>('#region')?.value).to.equal('');
+    expect(other.region).to.equal('east-midlands');
+    await choose(widget, 'region', 'east-midlands');
+    expect(rowsOf(widget, 'toCome')).to.have.length(2);
+  });
+
+  it('shows national sessions for a region of the page that has none of its own', async () => {
+    const widget = await setUp('2024-10-01T09:00Z');
+    widget.region = 'london';
+    await widget.updateComplete;
+    expect(rowsOf(widget, 'toCome')).to.have.length(14);
+    expect(widget.renderRoot.querySelector('#region')).to.equal(null);
+  });
+
+  it('does not report an audience that only a file may know', async () => {
+    let problems = 0;
+    const onProblem = () => problems++;
+    document.addEventListener('prevent-data-problem', onProblem);
+    await fixture(html`
+      <prevent-training-sessions
+        audience="early-years"
+        .local=${councilSessions}
+      ></prevent-training-sessions>
+    `);
+    document.removeEventListener('prevent-data-problem', onProblem);
+    expect(problems).to.equal(0);
+  });
+
+  it('keeps the focus with its session when others end, and moves it on when it ends', async () => {
+    let now = new Date('2024-10-02T15:00Z');
+    const widget = await fixture<PreventTrainingSessions>(html`
+      <prevent-training-sessions .clock=${() => now}></prevent-training-sessions>
+    `);
+    const linkOf = (row: number) =>
+      widget.renderRoot.querySelector<HTMLElement>(`#toCome > :nth-child(${String(row)}) a`);
+    const focused = () =>
+      widget.shadowRoot?.activeElement?.closest<HTMLElement>('[data-session]')?.dataset.session;
+    linkOf(2)?.focus();
+    now = new Date('2024-10-02T15:30Z');
+    widget.requestUpdate();
+    await widget.updateComplete;
+    expect(focused()).to.equal('safeguarding-leads-2024-10-10-16-00');
+    expect(focusIsOn(widget, 'a')).to.equal(true);
+    now = new Date('2024-10-10T16:00Z');
+    widget.requestUpdate();
+    await widget.updateComplete;
+    expect(focused()).to.equal('governors-2024-10-17-19-00');
+    expect(focusIsOn(widget, 'li')).to.equal(true);
+    now = new Date('2026-10-10T16:00Z');
+    widget.requestUpdate();
+    await widget.updateComplete;
+    expect(focusIsOn(widget, '#top')).to.equal(true);
   });
 
   it('says in each link what it registers for, and leads to GOV.UK where no address is known', async () => {
@@ -202,7 +321,9 @@ describe('prevent-training-sessions', () => {
     await press(widget, 'Show past sessions');
     await choose(widget, 'audience', 'governors-and-trustees');
     await choose(widget, 'month', '2025-03');
-    expect(textOf(widget)).to.contain('Past sessions: 0.');
+    expect(textOf(widget)).to.contain(
+      'No past session matches your choice: Governors and trustees, March 2025.',
+    );
     expect(buttonIn(widget, 'Hide past sessions').checkVisibility()).to.equal(true);
     await press(widget, 'Hide past sessions');
     const month = widget.renderRoot.querySelector<HTMLSelectElement>('select#month');

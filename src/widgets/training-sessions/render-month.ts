@@ -1,0 +1,47 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { renderHeading } from '../../base/templates/heading.js';
+import { fillText } from '../../core/text/fill.js';
+import { renderButton } from './render-button.js';
+import { renderList, type ListContext } from './render-list.js';
+import { renderTable } from './render-table.js';
+import type { ListedMonth } from './training-sessions.view.js';
+
+/** What the calendar tells its widget. */
+export interface MonthActions {
+  /** The reader goes to another month. `isFar`: past empty ones, so that reading goes on below the calendar. */
+  readonly goTo: (month: string, isFar: boolean) => void;
+  /** The reader chooses a day, or, with nothing, none. */
+  readonly choose: (isoDay: string) => void;
+  /** The reader goes back from a day to all of the month. */
+  readonly showAll: () => void;
+  /** Keys lead to another day, perhaps of another month. */
+  readonly move: (isoDay: string) => void;
+}
+
+/** The calendar of a month with the sessions of a day or of all of it below. Paper always shows all of it. */
+export function renderMonth(
+  view: ListedMonth,
+  level: number,
+  context: ListContext,
+  on: MonthActions,
+): TemplateResult {
+  const { list, onPaper, nearest, chosenDay, caption, status } = view;
+  const { words } = context;
+  const { wholeMonth } = words.trainingSessions;
+  const goToNearest = () => {
+    if (nearest) on.goTo(nearest.month, true);
+  };
+  return html`${renderTable(view, words, on)}
+  ${renderHeading(level, html`<span id="shown" tabindex="-1">${status}</span>`)}
+  ${nearest ? renderButton(nearest.label, goToNearest) : nothing}
+  ${renderList('ofMonth', list, context)}
+  ${
+    chosenDay
+      ? html`${renderButton(fillText(wholeMonth, { month: caption }), on.showAll)}
+          <div class="on-paper">
+            ${renderHeading(level, caption)}
+            ${renderList('', onPaper, { ...context, calendar: undefined })}
+          </div>`
+      : nothing
+  }`;
+}

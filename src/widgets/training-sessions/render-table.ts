@@ -1,0 +1,89 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { directionOf } from '../../base/page-words.js';
+import type { Words } from '../../text/en-GB.js';
+import { renderButton } from './render-button.js';
+import type { MonthActions } from './render-month.js';
+import { moveAmongDays, type DayView, type MonthView } from './view-month.js';
+
+const MIRRORED: Readonly<Record<string, string>> = {
+  ArrowLeft: 'ArrowRight',
+  ArrowRight: 'ArrowLeft',
+};
+
+/**
+ * The month as a table. Days with sessions are buttons of which Tab reaches one, and arrows the others;
+ * days without are plain cells, which screen readers reach as in any table.
+ */
+export function renderTable(view: MonthView, words: Words, on: MonthActions): TemplateResult {
+  const { previousMonth, nextMonth, shortWeekdays } = words.trainingSessions;
+  const { weekdays } = words.dates;
+  const goTo = (label: string, month: string | undefined) =>
+    renderButton(
+      label,
+      () => {
+        if (month) on.goTo(month, false);
+      },
+      { isDisabled: !month },
+    );
+  const press = (event: KeyboardEvent) => {
+    const { isoDay } = (event.target as HTMLElement).dataset;
+    if (!isoDay || event.altKey || event.ctrlKey || event.metaKey) return;
+    const mirrored = directionOf(words.language) === 'rtl' ? MIRRORED[event.key] : undefined;
+    const day = moveAmongDays(view.days, isoDay, mirrored ?? event.key);
+    if (!day) return;
+    event.preventDefault();
+    on.move(day);
+  };
+  return html`<div class="month">
+    <div class="actions months">
+      ${goTo(previousMonth, view.previous)} ${goTo(nextMonth, view.next)}
+    </div>
+    <table @keydown=${press}>
+      <caption class="large">
+        ${view.caption}
+      </caption>
+      <thead>
+        <tr>
+          ${[1, 2, 3, 4, 5, 6, 0].map(
+            (day) =>
+              html`<th scope="col" class="small">
+                <abbr title=${weekdays[day] ?? ''}>${shortWeekdays[day]}</abbr>
+              </th>`,
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        ${view.weeks.map(
+          (week) =>
+            html`<tr>
+              ${week.map((day) => html`<td class=${day?.today ? 'marked' : nothing}>${day ? renderDay(day, view, on) : nothing}</td>`)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+function renderDay(view: DayView, { activeDay, chosenDay }: MonthView, on: MonthActions) {
+  const { isoDay, day, today, isPast, count, countText, name } = view;
+  const isChosen = isoDay === chosenDay;
+  const label = html`<span class="day">${day}</span>
+    ${today ? html`<span class="mark small">${today}</span>` : nothing}`;
+  if (count === 0) return label;
+  return html`<button
+    type="button"
+    class="second ${isPast ? 'over' : ''}"
+    data-iso-day=${isoDay}
+    tabindex=${isoDay === activeDay ? '0' : '-1'}
+    aria-label=${name}
+    aria-pressed=${isChosen}
+    @click=${() => {
+      on.choose(isChosen ? '' : isoDay);
+    }}
+  >
+    ${label}
+    <span class="count small"
+      ><span class="number">(${count})</span><span class="words">${countText}</span></span
+    >
+  </button>`;
+}
