@@ -58,7 +58,7 @@ export default tseslint.config(
   },
   {
     // Tests and build code never reach a host page; chai's assertions are expressions.
-    files: ['test/**/*.ts', 'stories/**/*.ts', 'src/build/**/*.ts'],
+    files: ['test/**/*.ts', 'stories/**/*.ts', '.storybook/**/*.ts', 'src/build/**/*.ts'],
     rules: {
       'no-restricted-syntax': 'off',
       '@typescript-eslint/no-unused-expressions': 'off',

@@ -1,4 +1,4 @@
-/** All tests, with all the set-up they need: a browser, a build, the tests in Node, the tests in the browser. */
+/** All tests, with all the set-up they need: a browser, a build of dist and Storybook, the tests in Node, the tests in the browser. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { findOrInstallBrowser } from './support/find-browser.js';
@@ -22,14 +22,15 @@ const run = (command: string, args: string[], env: NodeJS.ProcessEnv = {}) =>
 
 const browser = findOrInstallBrowser();
 
-if (!run('npm', ['run', '--silent', 'build'])) {
-  console.error('The build failed, so there is nothing to test.');
+for (const script of ['build', 'storybook:build']) {
+  if (run('npm', ['run', '--silent', script])) continue;
+  console.error(`“npm run ${script}” failed, so there is nothing to test.`);
   process.exit(1);
 }
 
 function runNodeTests(): Totals {
   const tap = `${FOLDER}/node.tap`;
-  const files = ['test/build', 'test/cli'].flatMap((folder) =>
+  const files = ['test/build', 'test/cli', 'test/stories'].flatMap((folder) =>
     readdirSync(folder)
       .filter((name) => name.endsWith('.node.ts'))
       .map((name) => `${folder}/${name}`),

@@ -23,7 +23,7 @@ export function renderReply(reply: RegionFinderView['reply'], { level, pick }: A
   return html`<div class="panel">
     ${renderHeading(level, renderAnswerWords(reply.text))}
     <p>${reply.hint}</p>
-    ${renderChoices(reply.choices, pick)}
+    ${reply.choices.length > 0 ? renderChoices(reply.choices, pick) : nothing}
   </div>`;
 }
 

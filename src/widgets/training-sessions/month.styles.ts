@@ -46,7 +46,7 @@ export const monthStyles = css`
   .mark,
   .count {
     display: block;
-    padding-inline: 0.25em;
+    padding-inline: 0.125em;
   }
   td .second {
     display: flex;
@@ -77,7 +77,7 @@ export const monthStyles = css`
     }
   }
   @container (inline-size < 15em) {
-    th {
+    .month th {
       font-size: 0.75em;
     }
   }

@@ -1,0 +1,5 @@
+/** Pages of documentation, which Storybook turns into components. */
+declare module '*.mdx' {
+  const page: unknown;
+  export default page;
+}
