@@ -5,8 +5,6 @@ import type { ListedSession } from '../../schema/session.js';
 export interface MarkupFacts {
   /** The page a session without an address of its own is found on. */
   readonly page: string;
-  /** Who runs a session that does not say. */
-  readonly organiser: string;
   /** Names of the audiences, by id. An id without one stands for itself. */
   readonly audiences?: Readonly<Record<string, string>>;
 }
@@ -40,8 +38,8 @@ export function writeMarkup(markup: object): string {
   );
 }
 
-function markUp(session: ListedSession, { page, organiser, audiences }: MarkupFacts): object {
-  const { id, title, start, end, summary, audience } = session;
+function markUp(session: ListedSession, { page, audiences }: MarkupFacts): object {
+  const { id, title, start, end, summary, audience, organiser } = session;
   const url = [session.register ?? page, page].find((address) => address.startsWith('https://'));
   return {
     '@type': 'EducationEvent',
@@ -51,7 +49,7 @@ function markUp(session: ListedSession, { page, organiser, audiences }: MarkupFa
     endDate: end,
     eventStatus: `${SCHEMA}/EventScheduled`,
     ...markUpPlace(session, url),
-    organizer: { '@type': 'Organization', name: session.organiser ?? organiser },
+    organizer: organiser ? { '@type': 'Organization', name: organiser } : undefined,
     audience: { '@type': 'EducationalAudience', audienceType: audiences?.[audience] ?? audience },
     description: summary,
     url,

@@ -66,11 +66,11 @@ export const monthStyles = css`
     background: var(--prevent--accent);
     color: var(--prevent--ground);
   }
-  .words,
   .on-paper {
     display: none;
   }
   @container (inline-size < 34em) {
+    .words,
     .mark {
       position: absolute;
       clip-path: inset(50%);
@@ -87,9 +87,6 @@ export const monthStyles = css`
     }
     .number {
       display: none;
-    }
-    .words {
-      display: inline;
     }
   }
   @media (forced-colors: active) {

@@ -56,7 +56,7 @@ export function renderTable(view: MonthView, words: Words, on: MonthActions): Te
         ${view.weeks.map(
           (week) =>
             html`<tr>
-              ${week.map((day) => html`<td class=${day?.today ? 'marked' : nothing}>${day ? renderDay(day, view, on) : nothing}</td>`)}
+              ${week.map((day) => html`<td class=${day?.today ? 'marked' : nothing}>${day ? renderDay(day, view, words, on) : nothing}</td>`)}
             </tr>`,
         )}
       </tbody>
@@ -64,26 +64,33 @@ export function renderTable(view: MonthView, words: Words, on: MonthActions): Te
   </div>`;
 }
 
-function renderDay(view: DayView, { activeDay, chosenDay }: MonthView, on: MonthActions) {
-  const { isoDay, day, today, isPast, count, countText, name } = view;
+// The name of a button is what it shows, with the rest of the date for those who only hear it: who speaks to
+// the computer says what they see.
+function renderDay(
+  { isoDay, day, today, isPast, count, countText, weekday, month }: DayView,
+  { activeDay, chosenDay }: MonthView,
+  { moments }: Words,
+  on: MonthActions,
+) {
   const isChosen = isoDay === chosenDay;
-  const label = html`<span class="day">${day}</span>
-    ${today ? html`<span class="mark small">${today}</span>` : nothing}`;
-  if (count === 0) return label;
+  const number = html`<span class="day">${day}</span>`;
+  const mark = today ? html`<span class="mark small">${today}</span>` : nothing;
+  if (count === 0) return html`${number} ${mark}`;
   return html`<button
     type="button"
     class="second ${isPast ? 'over' : ''}"
     data-iso-day=${isoDay}
     tabindex=${isoDay === activeDay ? '0' : '-1'}
-    aria-label=${name}
     aria-pressed=${isChosen}
     @click=${() => {
       on.choose(isChosen ? '' : isoDay);
     }}
   >
-    ${label}
+    <span class="unseen">${weekday}</span> ${number} <span class="unseen">${month},</span> ${mark}
     <span class="count small"
-      ><span class="number">(${count})</span><span class="words">${countText}</span></span
+      ><span class="number" aria-hidden="true">(${count})</span
+      ><span class="words">${countText}</span></span
     >
+    ${isPast ? html`<span class="unseen">${moments.past}</span>` : nothing}
   </button>`;
 }

@@ -34,9 +34,9 @@ export class StructuredData implements ReactiveController {
     hosts.add(this.#host);
     if ([...hosts][0] !== this.#host || this.#described === sessions) return;
     this.#described = sessions;
-    const { department: organiser, audiences } = words.trainingSessions;
+    const { audiences } = words.trainingSessions;
     const events = sessions.slice(0, MOST_EVENTS).map(withAddress);
-    const markup = eventMarkup(events, { page: source.url, organiser, audiences });
+    const markup = eventMarkup(events, { page: source.url, audiences });
     this.#script?.remove();
     this.#script = Object.assign(document.createElement('script'), { type: 'application/ld+json' });
     // A node and not text content, at which strict Trusted Types throw. They report the node, and let it stand.

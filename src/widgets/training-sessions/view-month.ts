@@ -31,8 +31,9 @@ export interface DayView {
   readonly count: number;
   /** "2 sessions". */
   readonly countText: string;
-  /** "Thursday 3 July 2025, 2 sessions". */
-  readonly name: string;
+  /** What a full date has before and after the day: "Thursday" and "July 2025". */
+  readonly weekday: string;
+  readonly month: string;
 }
 
 /** The calendar of a month. */
@@ -137,16 +138,15 @@ export function moveAmongDays(
 function viewDay({ isoDay, day, isToday, sessions }: GridDay, now: Date, words: Words): DayView {
   const today = isToday ? words.moments.today : '';
   const isPast = areAllPast(sessions, now);
-  const counted = countText(sessions.length, words);
-  const name = [nameOfDay(isoDay, words), today, counted, isPast && words.moments.past];
   return {
     isoDay,
     day,
     today,
     isPast,
     count: sessions.length,
-    countText: counted,
-    name: name.filter(Boolean).join(', '),
+    countText: countText(sessions.length, words),
+    weekday: words.dates.weekdays[new Date(isoDay).getUTCDay()] ?? '',
+    month: nameOfMonth(isoDay.slice(0, 7), words),
   };
 }
 

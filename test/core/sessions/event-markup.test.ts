@@ -6,7 +6,7 @@ import { sessionForTests } from '../../support/session-for-tests.js';
 
 const page = 'https://example.org/page';
 const register = 'https://example.org/book';
-const facts = { page, organiser: 'Department for Education' };
+const facts = { page };
 type Event = Record<string, unknown>;
 const eventsOf = (markup: object) =>
   (JSON.parse(writeMarkup(markup)) as { '@graph': Event[] })['@graph'];
@@ -26,7 +26,6 @@ describe('a session as an event for search engines', () => {
       eventStatus: 'https://schema.org/EventScheduled',
       eventAttendanceMode: 'https://schema.org/OnlineEventAttendanceMode',
       location: { '@type': 'VirtualLocation', url: page },
-      organizer: { '@type': 'Organization', name: 'Department for Education' },
       audience: {
         '@type': 'EducationalAudience',
         audienceType: 'designated-safeguarding-leads',
