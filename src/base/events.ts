@@ -18,18 +18,39 @@ export interface PreventEvents {
   'prevent-data-problem': { readonly problems: readonly Problem[] };
 }
 
-/** Sends an event that bubbles out of the shadow tree. Problems also go to the console, for webmasters. */
+const told = new Set<string>();
+
+/** Sends an event that bubbles out of the shadow tree. */
 export function emitPreventEvent<Name extends keyof PreventEvents>(
   from: EventTarget,
   name: Name,
   detail: PreventEvents[Name],
 ): void {
-  if ('problems' in detail) {
-    for (const { path, message, value } of detail.problems) {
-      console.warn(`Prevent widgets: ${path}: ${message}`, value);
-    }
-  }
   from.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+}
+
+/**
+ * Tells the webmaster what to put right, in the console and by `prevent-data-problem`: each thing once a
+ * page, however many widgets find it.
+ */
+export function reportProblems(from: EventTarget, found: readonly Problem[]): void {
+  const problems = found.filter(isNews);
+  for (const { path, message, value } of problems) {
+    console.warn(`Prevent widgets: ${path}: ${message}`, value);
+  }
+  if (problems.length > 0) emitPreventEvent(from, 'prevent-data-problem', { problems });
+}
+
+/** Forgets what was told, as a new page does. For tests. */
+export function forgetProblems(): void {
+  told.clear();
+}
+
+function isNews({ path, message, value }: Problem): boolean {
+  const key = [path, message, typeof value === 'string' ? value : ''].join();
+  const isNew = !told.has(key);
+  told.add(key);
+  return isNew;
 }
 
 declare global {

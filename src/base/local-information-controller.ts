@@ -2,8 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { overdueReviews } from '../core/local/current-information.js';
 import type { LocalInformation } from '../schema/local-information.js';
 import { localProblems } from '../text/en-GB.js';
-import { emitPreventEvent } from './events.js';
-import { isToReport, readFile, readGiven, type LocalReading } from './local-sources.js';
+import { reportProblems } from './events.js';
+import { readFile, readGiven, type LocalReading } from './local-sources.js';
 import { pageDefaults } from './page-state.js';
 
 /** A widget that can use an organisation's own information. */
@@ -54,8 +54,10 @@ export class LocalInformationController implements ReactiveController {
   /** What the page gave, without the file: a value, the text of a JSON script, or nothing. */
   get given(): unknown {
     const { local } = this.#host;
-    if (local !== undefined) return local;
-    return this.#host.querySelector(':scope > script[type="application/json"]')?.textContent;
+    if (local !== undefined && local !== null) return local;
+    return this.#host.querySelector(
+      ':scope > script[type="application/json"]:not([data-prevent-text])',
+    )?.textContent;
   }
 
   /** Reads again, after what it reads from has changed. */
@@ -75,14 +77,12 @@ export class LocalInformationController implements ReactiveController {
   #take(reading: LocalReading, from: string): void {
     const { value } = reading;
     this.current = value ?? NOTHING;
-    if (isToReport(reading)) {
-      const overdue = value ? overdueReviews(value, this.#readClock(), localProblems) : [];
-      const problems = [...reading.problems, ...overdue].map((problem) => ({
-        ...problem,
-        path: problem.path || from,
-      }));
-      if (problems.length > 0) emitPreventEvent(this.#host, 'prevent-data-problem', { problems });
-    }
+    const overdue = value ? overdueReviews(value, this.#readClock(), localProblems) : [];
+    const problems = [...reading.problems, ...overdue];
+    reportProblems(
+      this.#host,
+      problems.map((problem) => ({ ...problem, path: problem.path || from })),
+    );
     this.#onArrival(this.current);
     this.#host.requestUpdate();
   }

@@ -19,7 +19,6 @@ const LONGEST_WAIT = 15_000;
 const ofObjects = new WeakMap<object, LocalReading>();
 const ofTexts = new Map<string, LocalReading>();
 const ofFiles = new Map<string, Promise<LocalReading>>();
-const reported = new WeakSet<LocalReading>();
 
 /** Reads a value that a page's script set, or the text of a JSON script. */
 export function readGiven(given: unknown): LocalReading {
@@ -41,7 +40,8 @@ export function readGiven(given: unknown): LocalReading {
  * problem, and a file that could not be had is asked for again by the next widget that needs it.
  */
 export function readFile(address: string): Promise<LocalReading> {
-  const key = new URL(address, document.baseURI).href;
+  // An address that is none has no other form; fetching it says what is wrong.
+  const key = isSafeAddress(address) ? new URL(address, document.baseURI).href : address;
   const known = ofFiles.get(key);
   if (known) return known;
   const reading = fetchText(address)
@@ -54,13 +54,6 @@ export function readFile(address: string): Promise<LocalReading> {
     });
   ofFiles.set(key, reading);
   return reading;
-}
-
-/** Whether the problems of a reading are still to be told: true once. */
-export function isToReport(reading: LocalReading): boolean {
-  const isNew = !reported.has(reading);
-  reported.add(reading);
-  return isNew;
 }
 
 async function fetchText(address: string): Promise<string> {

@@ -1,5 +1,6 @@
 import type { RegionId } from '../schema/region.js';
 import type { Setting } from '../schema/setting.js';
+import { forgetProblems } from './events.js';
 
 /** What a reader has chosen, or a webmaster has set for the page. */
 export interface PageChoice {
@@ -50,8 +51,9 @@ export const pageChoice = new SharedChoice();
 /** What the script tag says for all widgets of the page. */
 export const pageDefaults: PageDefaults = {};
 
-/** Forgets all choices and defaults, as a new page does. For tests. */
+/** Forgets all choices, defaults and problems told, as a new page does. For tests. */
 export function forgetPage(): void {
   pageChoice.forget();
   Object.assign(pageDefaults, { region: undefined, setting: undefined, localSrc: undefined });
+  forgetProblems();
 }

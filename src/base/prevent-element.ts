@@ -17,7 +17,7 @@ import type { LocalInformation } from '../schema/local-information.js';
 import { words, type Words } from '../text/en-GB.js';
 import { Announcer } from './announcer.js';
 import { ClockController } from './clock-controller.js';
-import { emitPreventEvent } from './events.js';
+import { emitPreventEvent, reportProblems } from './events.js';
 import { LocalInformationController } from './local-information-controller.js';
 import { PageStateController } from './page-state-controller.js';
 import type { SharedChoice } from './page-state.js';
@@ -121,7 +121,7 @@ export abstract class PreventElement extends LitElement {
     if (this.#words) return this.#words;
     const { words: found, problems } = readPageWords(languageAround(this), this.text);
     this.#words = found;
-    if (problems.length > 0) emitPreventEvent(this, 'prevent-data-problem', { problems });
+    reportProblems(this, problems);
     return found;
   }
 
@@ -214,7 +214,7 @@ export abstract class PreventElement extends LitElement {
       const choices = [...new Set(this.choices[path])];
       if (choices.includes(String(value))) continue;
       const message = fillText(this.words.problems.unknownChoice, { choices: choices.join(', ') });
-      emitPreventEvent(this, 'prevent-data-problem', { problems: [{ path, message, value }] });
+      reportProblems(this, [{ path, message, value }]);
     }
   }
 
@@ -227,9 +227,10 @@ export abstract class PreventElement extends LitElement {
     return !this.#hasFailed;
   }
 
-  override update(changed: PropertyValues): void {
+  // Around everything an update does: before rendering, rendering, and after it.
+  protected override performUpdate(): void {
     try {
-      super.update(changed);
+      super.performUpdate();
     } catch (error) {
       this.#showFallback(error);
     }
@@ -253,8 +254,6 @@ export abstract class PreventElement extends LitElement {
     this.renderRoot.replaceChildren(
       ...SLOTS.map((name) => Object.assign(document.createElement('slot'), { name })),
     );
-    emitPreventEvent(this, 'prevent-data-problem', {
-      problems: [{ path: this.localName, message: words.problems.failed, value: error }],
-    });
+    reportProblems(this, [{ path: this.localName, message: words.problems.failed, value: error }]);
   }
 }

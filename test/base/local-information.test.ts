@@ -157,11 +157,32 @@ describe('an organisation’s own information', () => {
     expect(textOf(await showFile(address))).to.contain('Safeguarding team');
   });
 
-  it('is never asked for at an unsafe address', async () => {
-    await showFile('http://example.org/information.json');
-    await showFile('javascript:alert(1)');
+  it('is never asked for at an address that is unsafe or none, and the widget stays', async () => {
+    const addresses = [
+      'http://example.org/information.json',
+      'javascript:alert(1)',
+      '//',
+      'https://[',
+      'http://',
+    ];
+    for (const address of addresses) {
+      expect(textOf(await showFile(address)), address).to.contain('Call 999');
+    }
     expect(requests).to.deep.equal([]);
-    expect(problems.length).to.equal(2);
+    expect(problems.map(({ path }) => path)).to.deep.equal(addresses);
+  });
+
+  it('is not taken from a script with words for the page', async () => {
+    const router = await show(
+      html`<prevent-concern-router>
+        <script type="application/json" data-prevent-text="">
+          { "concernRouter": { "continue": "Go on" } }
+        </script>
+      </prevent-concern-router>`,
+    );
+    await settle(router);
+    expect(problems).to.deep.equal([]);
+    expect(textOf(router)).to.contain('Go on');
   });
 
   it('does not change a widget that has gone or that names another file by then', async () => {
@@ -182,11 +203,21 @@ describe('an organisation’s own information', () => {
     const router = await show(
       html`<prevent-concern-router
         .clock=${() => NOON}
-        .local=${fileWith('Safeguarding team', { name: 'A. Example', reviewBy: '2026-11-19' })}
+        .local=${{
+          version: 1,
+          contacts: [
+            { role: 'Dropped', audience: ['staff'], email: 'nobody' },
+            ...fileWith('Safeguarding team', { name: 'A. Example', reviewBy: '2026-11-19' })
+              .contacts,
+          ],
+        }}
       ></prevent-concern-router>`,
     );
     await settle(router);
-    expect(problems.map(({ path }) => path)).to.deep.equal(['contacts[0].reviewBy']);
+    expect(problems.map(({ path }) => path)).to.deep.equal([
+      'contacts[0].email',
+      'contacts “Safeguarding team”.reviewBy',
+    ]);
     expect(textOf(router)).not.to.match(/review|2026-11-19|19 November/i);
   });
 

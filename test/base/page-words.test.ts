@@ -118,6 +118,33 @@ describe('the words of a page', () => {
     expect(widget.renderRoot.querySelectorAll('.emergency [lang]').length).to.equal(0);
   });
 
+  it('go on saying 999 in the language of the page until its own words for that are given', async () => {
+    addWords('pl', { concernRouter: { heading: 'Zgłoś obawę' } });
+    const { widget } = await show('prevent-concern-router', { lang: 'pl' });
+    expect(textOf(widget)).to.contain('Zgłoś obawę').and.contain('zadzwoń pod numer 999');
+    addWords('pl', { emergency: { call: 'Zadzwoń pod 999' } });
+    const translated = await show('prevent-concern-router', { lang: 'pl' });
+    expect(textOf(translated.widget)).to.contain('Zadzwoń pod 999');
+    expect(textOf(translated.widget)).not.to.contain('bezpośredniego');
+  });
+
+  it('are not led astray by a language that does not exist', async () => {
+    for (const language of ['constructor', 'xx', '']) {
+      const { widget } = await show('prevent-concern-router', { lang: language });
+      const bar = widget.renderRoot.querySelector<HTMLElement>('.emergency');
+      expect(bar?.innerText.replace(/\s+/g, ' ').trim()).to.equal('In immediate danger? Call 999');
+    }
+  });
+
+  it('leave what the page wrote into slots to its own direction', async () => {
+    const { widget } = await show('prevent-concern-router', { lang: 'ar', dir: 'rtl' });
+    const own = document.createElement('p');
+    own.slot = 'local-contact';
+    own.textContent = 'فريق الحماية.';
+    widget.append(own);
+    expect(getComputedStyle(own).unicodeBidi).to.equal('plaintext');
+  });
+
   it('go by the nearest lang, through shadow trees', async () => {
     const host = await fixture<HTMLElement>(html`<div lang="pl"></div>`);
     const inner = document.createElement('p');

@@ -58,6 +58,20 @@ describe('links', () => {
     const holder = await fixture(html`<p>${renderPhone('+44 (0)113 496-0200')}</p>`);
     expect(holder.querySelector('a')?.getAttribute('href')).to.equal('tel:+441134960200');
   });
+
+  it('dial a number up to its extension, and show it whole', async () => {
+    const dialled: Record<string, string> = {
+      '01234 567890 ext 12': 'tel:01234567890',
+      '(01234) 567890 x12': 'tel:01234567890',
+      '111 Option 2': 'tel:111',
+      '(0)113 496 0001': 'tel:01134960001',
+    };
+    for (const number of Object.keys(dialled)) {
+      const holder = await fixture(html`<p>${renderPhone(number)}</p>`);
+      expect(holder.querySelector('a')?.getAttribute('href')).to.equal(dialled[number]);
+      expect(holder.textContent.trim()).to.equal(number);
+    }
+  });
 });
 
 describe('the footer', () => {

@@ -44,6 +44,10 @@ export const boxStyles = css`
   .box[dir='rtl'] {
     direction: rtl;
   }
+  /* What the page wrote is in its own language, from its own side. */
+  ::slotted(*) {
+    unicode-bidi: plaintext;
+  }
   :host([in-hub]) .box {
     padding: 0;
     border: 0;

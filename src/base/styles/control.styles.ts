@@ -51,7 +51,7 @@ export const controlStyles = css`
   button,
   input,
   select {
-    scroll-margin-block: 6em;
+    scroll-margin-block: 8em;
   }
   :focus-visible {
     outline: 0.1875em solid var(--prevent--ink);

@@ -82,6 +82,13 @@ export const textStyles = css`
   .emergency a {
     color: inherit;
   }
+  .rows > li {
+    padding-block: 0.75em;
+    border-block-start: 1px solid var(--prevent--line);
+  }
+  .rows p {
+    margin-block-end: 0.25em;
+  }
   .contacts {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { emergencyIn } from '../../text/emergency.js';
-import type { Words } from '../../text/en-GB.js';
+import { words as english, type Words } from '../../text/en-GB.js';
 import { directionOf, primaryOf } from '../page-words.js';
 import { renderPhone } from './phone.js';
 
@@ -16,7 +16,7 @@ export function renderEmergencyBar(
   return html`<div class="emergency" part="emergency">
     <span>${emergency.inDanger}</span>
     ${renderPhone(NUMBER, html`<span class="large">${emergency.call}</span>`, onCall)}
-    ${renderForeign(language, languageAround)}
+    ${renderForeign(language, languageAround, 'call', emergency)}
   </div>`;
 }
 
@@ -27,13 +27,20 @@ export function renderEmergencyLine(
 ): TemplateResult {
   return html`<p>
     ${emergency.inOtherWidgets} ${renderPhone(NUMBER, html`<strong>${NUMBER}</strong>`)}.
-    ${renderForeign(language, languageAround)}
+    ${renderForeign(language, languageAround, 'inOtherWidgets', emergency)}
   </p>`;
 }
 
-function renderForeign(language: string, languageAround: string) {
+// Words in the language of the page do not need it said again, if these are among them.
+function renderForeign(
+  language: string,
+  languageAround: string,
+  name: keyof Words['emergency'],
+  emergency: Words['emergency'],
+) {
   const primary = primaryOf(languageAround);
-  const sentence = primary === primaryOf(language) ? undefined : emergencyIn[primary];
+  const isSaid = primary === primaryOf(language) && emergency[name] !== english.emergency[name];
+  const sentence = isSaid || !Object.hasOwn(emergencyIn, primary) ? '' : emergencyIn[primary];
   if (!sentence) return nothing;
   return html`<span lang=${primary} dir=${directionOf(primary)}>${sentence}</span>`;
 }

@@ -1,17 +1,9 @@
 import { joinWords } from '../text/fill.js';
 import { phraseTime, type DateWords } from './phrases.js';
-import type { OpeningTimes, Weekday } from './opening-hours.js';
+import { WEEKDAYS, type OpeningTimes, type Weekday } from './opening-hours.js';
 
 /** As a week is spoken of in the UK; `DateWords` starts on Sunday. */
-const WEEK: readonly Weekday[] = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-];
+const WEEK = [...WEEKDAYS.slice(1), ...WEEKDAYS.slice(0, 1)];
 
 /** Opening times in words: "Monday to Thursday, 9am to 5pm; Friday, 9am to 4pm". UK time. */
 export function phraseHours(times: readonly OpeningTimes[], words: DateWords, and: string): string {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { emitPreventEvent } from '../../base/events.js';
+import { languageAround } from '../../base/page-words.js';
 import { PreventElement } from '../../base/prevent-element.js';
 import { renderContacts } from '../../base/templates/contacts.js';
 import { renderHeading } from '../../base/templates/heading.js';
@@ -84,6 +85,7 @@ export class PreventConcernRouter extends PreventElement {
       <slot name="local-contact"></slot> ${this.#renderHotline()}
       ${shows === 'list' ? this.#renderList() : nothing}
       ${shows === 'summary' ? renderSummary(this.#allRoutes, this.words) : nothing}
+      ${this.shown === 'summary' ? this.#renderButtons(false) : nothing}
       ${shows === 'questions' || !DISPLAYS.includes(shows) ? this.#renderSteps() : nothing}
       ${this.renderEnd(html`<p>${englandOnly}</p>`)}
     `;
@@ -198,14 +200,14 @@ export class PreventConcernRouter extends PreventElement {
     const { startAgain, showAll, showQuestions, print } = this.words.concernRouter;
     const button = (label: string, press: () => void) =>
       html`<button type="button" class="second" @click=${press}>${label}</button>`;
-    const isList = this.shown === 'list';
+    const isElsewhere = this.shown !== undefined;
     return html`<p class="buttons">
       ${canStartAgain ? button(startAgain, this.#startAgain) : nothing}
       ${
         this.display === 'list'
           ? nothing
-          : button(isList ? showQuestions : showAll, () => {
-              this.#show(isList ? undefined : 'list');
+          : button(isElsewhere ? showQuestions : showAll, () => {
+              this.#show(isElsewhere ? undefined : 'list');
             })
       }
       ${button(print, () => void this.#print())}
@@ -256,12 +258,15 @@ export class PreventConcernRouter extends PreventElement {
     const { setting, showUnconfirmed, text, clock } = this;
     Object.assign(poster, { setting, showUnconfirmed, text, clock, standalone: true });
     Object.assign(poster, { display: 'summary', local: this.own.given, localSrc: this.localSrc });
+    poster.lang = languageAround(this);
+    for (const own of this.querySelectorAll(':scope > [slot]')) poster.append(own.cloneNode(true));
     // Frames that may not print get the page on screen, to print by other means.
     if (!(await printAlone(poster))) this.#show('summary');
   }
 
   #goOn(): void {
     this.hasError = false;
+    this.announcer.hush();
     // Lit reuses the radios for the next question, and would not notice that this one is checked.
     const checked = this.renderRoot.querySelector<HTMLInputElement>('input:checked');
     if (checked) checked.checked = false;

@@ -1,12 +1,15 @@
 import type { LitElement } from 'lit';
 
+// Pages have print styles of their own, which hide, move or size everything; ids that nobody has weigh more.
 const ALONE = `
   @media screen {
     [data-prevent-print] { display: none !important; }
   }
   @media print {
-    html, body { display: block !important; height: auto !important; margin: 0 !important; overflow: visible !important; }
-    body > :not([data-prevent-print]) { display: none !important; }
+    html, body, body > [data-prevent-print] { all: initial !important; display: block !important; }
+    html:not(#a#b) > body > :not([data-prevent-print]),
+    html::before, html::after, body::before, body::after { display: none !important; }
+    html:not(#a#b) > body > [data-prevent-print] { display: block !important; visibility: visible !important; }
   }`;
 
 /**

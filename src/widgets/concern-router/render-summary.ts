@@ -10,7 +10,7 @@ const ABOVE: readonly RouteId[] = ['emergency', 'anti-terrorist-hotline'];
 export function renderSummary(routes: readonly Route[], words: Words): TemplateResult {
   const { summaryIntro, who: whoActs } = words.concernRouter;
   const english = (text: string) => inEnglish(text, words);
-  return html`<p>${summaryIntro}</p>
+  return html`<p id="result" tabindex="-1">${summaryIntro}</p>
     <ul class="plain summary">
       ${routes
         .filter(({ id }) => !ABOVE.includes(id))

@@ -34,7 +34,7 @@ export const hubStyles = css`
     display: none;
   }
   /* In sight wherever the reader is in the panel, unless it would take too much of a small window. */
-  @media screen and (min-height: 30em) {
+  @media screen and (min-height: 30em) and (min-width: 40em) {
     .emergency {
       position: sticky;
       inset-block-start: 0;

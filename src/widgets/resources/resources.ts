@@ -4,7 +4,7 @@ import { renderSelect } from '../../base/templates/field.js';
 import { renderHeading } from '../../base/templates/heading.js';
 import { inEnglish } from '../../base/templates/in-english.js';
 import { renderLink } from '../../base/templates/link.js';
-import { fillText } from '../../core/text/fill.js';
+import { PAGE_LENGTH, renderShowMore } from '../../base/templates/show-more.js';
 import { resources } from '../../data/resources.js';
 import { source } from '../../data/sources.js';
 import { resourcesStyles } from './resources.styles.js';
@@ -15,9 +15,6 @@ import {
   type ResourceRow,
   type ResourcesView,
 } from './resources.view.js';
-
-/** The organisation's own that are shown at first and added at a time: a file may hold thousands. */
-const PAGE_LENGTH = 20;
 
 /**
  * Further support with Prevent, for every setting or for one, the organisation's own first.
@@ -60,11 +57,14 @@ export class PreventResources extends PreventElement {
       ${
         none
           ? html`<p>${none}</p>`
-          : html`<ul class="plain resources" id=${isOwn ? 'own' : 'national'}>
+          : html`<ul class="plain rows" id=${isOwn ? 'own' : 'national'}>
               ${rows.map((row) => this.#renderRow(row, isOwn))}
             </ul>`
       }
-      ${hidden > 0 ? this.#renderMore(rows.length, hidden) : nothing}
+      ${renderShowMore(rows.length, hidden, this.words, (count) => {
+        this.mostShown = count;
+        void this.focusPart(`#own > :nth-child(${String(rows.length + 1)})`);
+      })}
     `;
   }
 
@@ -78,21 +78,6 @@ export class PreventResources extends PreventElement {
       ${url ? nothing : html`<p>${renderLink(source.url, this.words.resources.onPage)}</p>`}
       <p class="muted small">${audience}</p>
     </li>`;
-  }
-
-  #renderMore(shown: number, hidden: number): TemplateResult {
-    const count = Math.min(hidden, PAGE_LENGTH);
-    return html`<button
-      type="button"
-      class="second"
-      @click=${() => {
-        this.mostShown = shown + PAGE_LENGTH;
-        // The button moves away from under the reader: go on where the new ones begin.
-        void this.focusPart(`#own > :nth-child(${String(shown + 1)})`);
-      }}
-    >
-      ${fillText(this.words.resources.showMore, { count })}
-    </button>`;
   }
 
   readonly #choose = (id: string): void => {

@@ -1,15 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { inEnglish } from '../../base/templates/in-english.js';
 import { renderLink } from '../../base/templates/link.js';
+import { renderShowMore } from '../../base/templates/show-more.js';
 import { fillText } from '../../core/text/fill.js';
 import { source } from '../../data/sources.js';
 import type { Words } from '../../text/en-GB.js';
 import type { CalendarPanel } from './calendar-panel.js';
-import { renderButton } from './render-button.js';
 import type { SessionRow, SessionRows } from './view-row.js';
-
-/** Rows shown at first and added at a time: 10,000 at once would take over a second to render. */
-export const PAGE_LENGTH = 20;
 
 /** What a list needs of its widget. */
 export interface ListContext {
@@ -29,18 +26,14 @@ export function renderList(
   context: ListContext,
 ) {
   const { words, calendar } = context;
-  const { showMore, addAll } = words.trainingSessions;
+  const { addAll } = words.trainingSessions;
   if (rows.length === 0) return nothing;
-  return html`<ul class="plain sessions" id=${id || nothing}>
+  return html`<ul class="plain rows sessions" id=${id || nothing}>
       ${rows.map((row) => renderRow(row, context))}
     </ul>
-    ${
-      hidden === 0
-        ? nothing
-        : renderButton(fillText(showMore, { count: Math.min(hidden, PAGE_LENGTH) }), () => {
-            context.showMore(rows.length, rows.length + PAGE_LENGTH);
-          })
-    }
+    ${renderShowMore(rows.length, hidden, words, (count) => {
+      context.showMore(rows.length, count);
+    })}
     ${
       toCome.length < 2
         ? nothing

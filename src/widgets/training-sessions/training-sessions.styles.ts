@@ -33,11 +33,6 @@ export const trainingSessionsStyles = css`
     border: 0.125em dashed var(--prevent--line);
     color: var(--prevent--muted);
   }
-  .sessions > li {
-    padding-block: 1em;
-    border-block-start: 1px solid var(--prevent--line);
-  }
-  .sessions p,
   .facts {
     margin-block-end: 0.25em;
   }

@@ -3,15 +3,11 @@ import { PreventElement } from '../../base/prevent-element.js';
 import { renderHeading } from '../../base/templates/heading.js';
 import { inEnglish } from '../../base/templates/in-english.js';
 import { renderLink } from '../../base/templates/link.js';
-import { fillText } from '../../core/text/fill.js';
+import { PAGE_LENGTH, renderShowMore } from '../../base/templates/show-more.js';
 import { source } from '../../data/sources.js';
 import { updates } from '../../data/updates.js';
 import type { Update } from '../../schema/update.js';
-import { updatesStyles } from './updates.styles.js';
 import { viewUpdates, type UpdateRow, type UpdatesView } from './updates.view.js';
-
-/** Changes shown at first and added at a time. */
-const PAGE_LENGTH = 20;
 
 /**
  * What changed on the official page, newest first, and how old our copy of it is.
@@ -20,7 +16,6 @@ const PAGE_LENGTH = 20;
  * @summary What changed on the official page, and how old our copy is.
  */
 export class PreventUpdates extends PreventElement {
-  static override styles = [...PreventElement.styles, updatesStyles];
   static override properties = { updates: { attribute: false }, mostShown: { state: true } };
 
   /** The changes to list, newest first. The built-in ones unless a page sets others. */
@@ -51,26 +46,14 @@ export class PreventUpdates extends PreventElement {
   }
 
   #renderRows({ rows, hidden }: UpdatesView): TemplateResult {
-    const { none, showMore } = this.words.updates;
-    if (rows.length === 0) return html`<p>${none}</p>`;
-    return html`<ul class="plain updates" id="updates">
+    if (rows.length === 0) return html`<p>${this.words.updates.none}</p>`;
+    return html`<ul class="plain rows" id="updates">
         ${rows.map((row) => this.#renderRow(row))}
       </ul>
-      ${
-        hidden === 0
-          ? nothing
-          : html`<button
-              type="button"
-              class="second"
-              @click=${() => {
-                this.mostShown = rows.length + PAGE_LENGTH;
-                // The button moves away from under the reader: go on where the new rows begin.
-                void this.focusPart(`#updates > :nth-child(${String(rows.length + 1)})`);
-              }}
-            >
-              ${fillText(showMore, { count: Math.min(hidden, PAGE_LENGTH) })}
-            </button>`
-      }`;
+      ${renderShowMore(rows.length, hidden, this.words, (count) => {
+        this.mostShown = count;
+        void this.focusPart(`#updates > :nth-child(${String(rows.length + 1)})`);
+      })}`;
   }
 
   #renderRow({ note, when, date }: UpdateRow): TemplateResult {

@@ -109,6 +109,7 @@ describe('prevent-concern-router', () => {
     );
     await answer(router, AT_RISK);
     expect(router.renderRoot.querySelector('.error')).to.equal(null);
+    expect(router.renderRoot.querySelector('[role=status]')?.textContent).to.equal('');
   });
 
   it('works by keyboard alone: arrows choose, Enter goes on, focus moves to the next step', async () => {
@@ -504,5 +505,27 @@ describe('printing every route', () => {
     await router.updateComplete;
     expect(textOf(router)).to.contain('gov.uk/find-local-council');
     expect(posterOf()).to.equal(null);
+    expect(focusIsOn(router, '#result')).to.equal(true);
+    await press(router, 'Back to the questions');
+    expect(questionOf(router)).to.equal('What is your concern?');
+  });
+
+  it('takes along what the page wrote into the slots, and its language', async () => {
+    const holder = await fixture(
+      html`<div lang="cy">
+        <prevent-concern-router><p slot="local-contact">Room B12</p></prevent-concern-router>
+      </div>`,
+    );
+    const router = holder.querySelector<PreventConcernRouter>('prevent-concern-router');
+    if (!router) throw new Error('There is no router.');
+    let found = '';
+    window.print = () => {
+      window.dispatchEvent(new Event('beforeprint'));
+      found = `${posterOf()?.textContent ?? ''} ${posterOf()?.lang ?? ''}`;
+      window.dispatchEvent(new Event('afterprint'));
+    };
+    await press(router, 'Print all routes');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(found.trim()).to.equal('Room B12 cy');
   });
 });

@@ -11,7 +11,7 @@
  *  8. No script: the fallback inside the tag stays.
  */
 import { expect, fixture, html } from '@open-wc/testing';
-import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../../stories/hub.stories.js';
 import { council } from '../../../stories/council.js';
 import { buttonIn, focusIsOn, press, search, textOf } from '../../../stories/reader.js';
@@ -173,6 +173,26 @@ describe('prevent-hub', () => {
     await press(hub, words.resources.heading);
     await settle(hub);
     expect(textOf(partOf(hub, 'resources'))).to.contain('Ashdale safeguarding toolkit');
+  });
+
+  it('tells once what is wrong for all its parts', async () => {
+    let told = 0;
+    const listen = ({ detail }: HTMLElementEventMap['prevent-data-problem']) => {
+      told += detail.problems.length;
+    };
+    document.addEventListener('prevent-data-problem', listen as EventListener);
+    await setUp(html`<prevent-hub region="London" .local=${null}></prevent-hub>`);
+    document.removeEventListener('prevent-data-problem', listen as EventListener);
+    expect(told).to.equal(1);
+  });
+
+  it('lets 999 scroll away where the bar would cover too much of a small window', async () => {
+    await setViewport({ width: 360, height: 740 });
+    const hub = await setUp();
+    const bar = hub.renderRoot.querySelector('.emergency');
+    expect(bar && getComputedStyle(bar).position).to.equal('static');
+    await setViewport({ width: 800, height: 600 });
+    expect(bar && getComputedStyle(bar).position).to.equal('sticky');
   });
 
   it('prints every part and no buttons', async () => {

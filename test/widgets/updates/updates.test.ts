@@ -83,12 +83,12 @@ describe('prevent-updates', () => {
   it('shows 20 of thousands, and 20 more from where they begin, to the last', async () => {
     const widget = await setUp('2026-11-21T12:00Z', manyUpdates(3000));
     expect(rowsOf(widget)).to.have.length(20);
-    await press(widget, 'Show more changes (20)');
+    await press(widget, 'Show 20 more');
     await widget.updateComplete;
     expect(rowsOf(widget)).to.have.length(40);
     expect(focusIsOn(widget, '#updates > :nth-child(21)')).to.equal(true);
     widget.updates = manyUpdates(41);
-    await press(widget, 'Show more changes (1)');
+    await press(widget, 'Show 1 more');
     await widget.updateComplete;
     expect(rowsOf(widget)).to.have.length(41);
     expect(widget.renderRoot.querySelectorAll('button')).to.have.length(0);
