@@ -90,7 +90,16 @@ export function toCalendar(sessions: readonly ListedSession[]): string {
   const { product } = calendarWords;
   const { url, checked } = snapshot.source;
   const describe = (session: ListedSession) => describeSession(session, calendarWords, url);
-  return writeCalendar(sessions, { product, describe }, () => new Date(checked));
+  return writeCalendar(
+    sessions.map(withWholeAddress),
+    { product, describe },
+    () => new Date(checked),
+  );
+}
+
+// A path on the organisation's own site leads nowhere from a calendar.
+function withWholeAddress({ register, ...session }: ListedSession): ListedSession {
+  return register?.startsWith('https:') ? { ...session, register } : session;
 }
 
 // Read again even when it was read before: other programs pass on what they have.

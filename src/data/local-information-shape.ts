@@ -4,15 +4,16 @@ import type { FileShape } from '../core/local/check-shape.js';
 /** What an organisation's own file must be, for browsers, which get no zod. */
 export const localInformationShape: FileShape = {
   formats: {
-    words: /^[^<>]*$/,
-    slug: /^[a-z0-9]+(-[a-z0-9]+)*$/,
-    day: /^\d{4}-\d\d-\d\d$/,
-    time: /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-][01]\d:[0-5]\d)?$/,
-    address: /^(https:\/\/\w[\w.-]*(:\d+)?(?![^/?#])|\/(?!\/))[!#-;=?-[\]-~]*$/,
-    phone: /^\+?\d[\d ()]{1,18}\d$/,
-    email: /^[\w+-][\w.'+-]*@(\w[\w-]*\.)+[a-zA-Z]{2,}$/,
-    opens: /^([01]\d|2[0-3]):[0-5]\d$/,
-    closes: /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/,
+    words:
+      /^(?=(?:(?=[\s\P{Cc}])[^<>\ufffd\u202a-\u202e\u2066-\u2069\p{Cs}]){1,2000}$)[^]*?(?!\p{DI})[\p{L}\p{N}]/u,
+    slug: /^[a-z0-9]+(-[a-z0-9]+)*$/u,
+    day: /^\d{4}-\d\d-\d\d$/u,
+    time: /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-][01]\d:[0-5]\d)?$/u,
+    address: /^([hH][tT][tT][pP][sS]:\/\/\w[\w.-]*(:\d+)?(?![^/?#])|\/(?!\/))[!#-;=?-[\]-~]*$/u,
+    phone: /^\(?\+?\d[\d ()-]{1,18}\d(,? ?([xX]|[eE]xt(ension|\.)?|[oO]ption) ?\d{1,6})?$/u,
+    email: /^[\w+-][\w.'+-]*@(\w[\w-]*\.)+[a-zA-Z]{2,}$/u,
+    opens: /^([01]\d|2[0-3]):[0-5]\d$/u,
+    closes: /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/u,
   },
   file: {
     needed: 1,

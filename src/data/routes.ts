@@ -127,7 +127,7 @@ export const routes: Route[] = [
     ...seenOn(actEarly),
     id: 'act-early',
     title: 'Call the ACT Early Support Line',
-    who: 'Parents, friends and other members of the public. Staff use their own safeguarding lead.',
+    who: 'Friends, family, students and other members of the public. Staff use their own safeguarding lead.',
     what: 'Talk through a worry about someone you know.',
     why: 'It is for people who know the person, and who have no safeguarding lead to ask.',
     next: 'An officer listens, and says what help there is. You can talk it through first.',

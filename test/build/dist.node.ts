@@ -134,6 +134,14 @@ describe('es/core.js', () => {
     assert.match(text.replace(/\r\n /g, ''), /DESCRIPTION:\w+day \d+ \w+ 20\d\d\\, /);
   });
 
+  it('leaves out of a calendar an address that leads nowhere from there', async () => {
+    const { toCalendar, snapshot } = await importCore();
+    const [session] = snapshot.sessions;
+    assert.ok(session);
+    assert.doesNotMatch(toCalendar([{ ...session, register: '/book' }]), /\/book/);
+    assert.match(toCalendar([{ ...session, register: 'https://example.org/book' }]), /URL:https/);
+  });
+
   it('keeps the evidence that the script for pages leaves out', async () => {
     const { snapshot } = await importCore();
     for (const route of snapshot.routes) assert.match(route.source, /^https:/);
