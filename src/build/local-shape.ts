@@ -33,7 +33,7 @@ const patternOf = (schema: z.ZodMiniType) => z.toJSONSchema(schema).pattern ?? '
 
 // Real days are looked up in the calendar, which takes less space than zod's pattern for them.
 const shortened = (pattern: string) =>
-  new RegExp(pattern.replace(z.regexes.date.source.slice(1, -1), '\\d{4}-\\d\\d-\\d\\d'));
+  new RegExp(pattern.replace(z.regexes.date.source.slice(1, -1), '\\d{4}-\\d\\d-\\d\\d'), 'u');
 
 /** The shape that `core/local/check-shape.ts` checks files with. Throws for what it has no form for. */
 export function makeLocalShape(): FileShape {

@@ -7,39 +7,63 @@ import { audienceSchema, settingSchema } from './setting.js';
 
 const day = z.regexes.date.source.slice(1, -1);
 
+// Copying brings spaces along, among them some that do not break the line.
+const folded = (schema: z.ZodMiniType<string, string>) =>
+  z.pipe(z.string().check(z.overwrite((text) => text.trim().replace(/\s+/g, ' '))), schema);
+
 /**
  * A time in a local file: ISO 8601, with or without seconds and offset. Without an offset it is UK time.
  * Not `z.iso.datetime`, which refuses an offset after minutes (`2025-07-03T15:30+01:00`).
  */
-export const localTimeSchema = z
-  .string()
-  .check(
-    z.regex(
-      new RegExp(
-        `^${day}T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-][01]\\d:[0-5]\\d)?$`,
+export const localTimeSchema = folded(
+  z
+    .string()
+    .check(
+      z.regex(
+        new RegExp(
+          `^${day}T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-][01]\\d:[0-5]\\d)?$`,
+        ),
       ),
     ),
-  );
+);
 
 /**
  * An address: https, or a path on the organisation's own site. Printable ASCII only, without quotation
  * marks, angle brackets and backslashes; never `//`, and no user name, which can pass for a site's name.
  */
-export const addressSchema = z
-  .string()
-  .check(z.regex(/^(https:\/\/\w[\w.-]*(:\d+)?(?![^/?#])|\/(?!\/))[!#-;=?-[\]-~]*$/));
+export const addressSchema = folded(
+  z
+    .string()
+    .check(
+      z.regex(/^([hH][tT][tT][pP][sS]:\/\/\w[\w.-]*(:\d+)?(?![^/?#])|\/(?!\/))[!#-;=?-[\]-~]*$/),
+    ),
+);
 
-/** A phone number as people write it, with its area code: `0113 496 0123`, `+44 113 496 0123`. */
-export const phoneNumberSchema = z.string().check(z.regex(/^\+?\d[\d ()]{1,18}\d$/));
+/**
+ * A phone number as people write it, with its area code: `(0113) 496 0123`, `+44 113 496 0123`. What to
+ * dial once somebody answers may follow: `ext 12`, `x12`, `option 2`.
+ */
+export const phoneNumberSchema = folded(
+  z
+    .string()
+    .check(
+      z.regex(/^\(?\+?\d[\d ()-]{1,18}\d(,? ?([xX]|[eE]xt(ension|\.)?|[oO]ption) ?\d{1,6})?$/),
+    ),
+);
 
 /** An email address, by a pattern shorter than zod's own, because browsers get it too. */
-export const emailSchema = z.email({ pattern: /^[\w+-][\w.'+-]*@(\w[\w-]*\.)+[a-zA-Z]{2,}$/ });
+export const emailSchema = folded(
+  z.email({ pattern: /^[\w+-][\w.'+-]*@(\w[\w-]*\.)+[a-zA-Z]{2,}$/ }),
+);
 
 /** When something opens, `HH:MM`. */
-export const opensSchema = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+export const opensSchema = folded(z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/)));
 
 /** When something closes, `HH:MM`; `24:00` is the end of the day. */
-export const closesSchema = z.string().check(z.regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/));
+export const closesSchema = folded(z.string().check(z.regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/)));
+
+/** A day in the calendar. */
+const localDaySchema = folded(dateSchema);
 
 /** Opening times that some days share: the schedule of Open Referral (`byday`, `opens_at`, `closes_at`). */
 const openingTimesSchema = z.object({
@@ -64,7 +88,7 @@ const contactSchema = z.object({
   hours: z.optional(z.union([wordsSchema, z.array(openingTimesSchema).check(z.minLength(1))])),
   outOfHours: z.optional(wordsSchema),
   notes: z.optional(wordsSchema),
-  reviewBy: z.optional(dateSchema),
+  reviewBy: z.optional(localDaySchema),
 });
 
 const referralFormSchema = z.object({
@@ -76,7 +100,7 @@ const referralFormSchema = z.object({
 
 const localSessionSchema = z.object({
   title: wordsSchema,
-  audience: sessionAudienceSchema,
+  audience: folded(sessionAudienceSchema),
   start: localTimeSchema,
   end: localTimeSchema,
   register: z.optional(addressSchema),
@@ -93,7 +117,7 @@ const localResourceSchema = z.object({
 });
 
 /** Shown through the end of the day `until`, UK time. */
-const noticeSchema = z.object({ text: wordsSchema, until: z.optional(dateSchema) });
+const noticeSchema = z.object({ text: wordsSchema, until: z.optional(localDaySchema) });
 
 /** The file in which an organisation publishes its own contacts, forms and sessions, version 1. */
 export const localInformationSchema = z.object({

@@ -119,6 +119,7 @@ export const words = {
   and: 'and',
   or: 'or',
   errorPrefix: 'Error:',
+  showMore: 'Show {count} more',
   emergency: {
     inDanger: 'In immediate danger?',
     call: 'Call 999',
@@ -234,7 +235,6 @@ export const words = {
     showPast: 'Show past sessions ({count})',
     hidePast: 'Hide past sessions',
     past: 'Past sessions',
-    showMore: 'Show {count} more',
     countStatus: 'Upcoming sessions: {count}.',
     pastStatus: 'Past sessions: {count}.',
     views: 'Show as',
@@ -354,7 +354,6 @@ export const words = {
     national: 'National resources',
     onPage: 'Look for it on GOV.UK',
     none: 'None of these is for the setting you chose. Choose “{all}” to see all {count}.',
-    showMore: 'Show {count} more',
     status: 'Resources shown: {count}.',
   },
   updates: {
@@ -369,7 +368,6 @@ export const words = {
     before: 'Date not known, before {date}',
     after: 'Date not known, after {date}',
     between: 'Date not known, between {from} and {to}',
-    showMore: 'Show more changes ({count})',
     ages: {
       today: 'today',
       yesterday: 'yesterday',
@@ -401,8 +399,9 @@ export const localProblems = {
   slug: 'Write it in small letters joined by hyphens, such as early-years.',
   day: 'Write the day such as 2026-03-31.',
   time: 'Write the day and UK time such as 2026-03-31T15:30.',
-  address: 'Write the address with https:// at its start, or as a path that begins with one /.',
-  phone: 'Write the number in digits and spaces, such as 0113 496 0123.',
+  address:
+    'Write the address with https:// at its start, or as a path that begins with one /, without spaces or accented letters (write %20 for a space).',
+  phone: 'Write one number, such as 0113 496 0123 or 0113 496 0123 ext 12.',
   email: 'Write the address such as prevent@example.gov.uk.',
   opens: 'Write the time such as 09:00.',
   closes: 'Write the time such as 17:00.',
@@ -411,15 +410,22 @@ export const localProblems = {
   choice: 'Use one of: {choices}.',
   version: 'Write "version": 1. There is no other yet.',
   list: 'Put this in square brackets, as a list.',
-  emptyList: 'Put something in this list, or leave it out.',
+  emptyList: 'Put something in this list.',
   entry: 'Put this in curly brackets, as an entry.',
   missing: 'Add {key}, which is needed here.',
+  empty: 'This is empty, so it is left out.',
+  damaged:
+    'Some letters here are damaged or invisible. Write them again, and save the file as UTF-8.',
+  tooLong: 'Shorten this to 2,000 characters.',
   unknownKey: 'This key is not known, so it is left out. Use one of: {choices}.',
   misspeltKey: 'This key is not known, so it is left out. Did you mean {key}?',
   skipped: 'This time does not exist, because the clocks go forward. Write another.',
   repeated:
     'This time comes twice, because the clocks go back. We take the first; for the second, add +00:00.',
   endsTooSoon: 'The session must end after it starts. Check the day and the time.',
+  closesTooSoon:
+    'These hours must end after they begin. Write 17:00 for 5pm, and 24:00 for midnight.',
+  pastMidnight: 'These hours run past midnight. If they do not, write 17:00 for 5pm.',
   lasts: 'This session lasts more than 31 days. Check the days.',
   twice: 'This session is in the list already, with the same title and start. Leave one out.',
   retiredMail: 'Addresses of this kind have been retired. Ask for the new one.',

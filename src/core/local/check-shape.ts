@@ -42,8 +42,8 @@ export type CheckValue = (
 ) => unknown;
 
 /**
- * What is good in a value: `null` when nothing is, else the value, words trimmed, without the parts
- * that are wrong or unknown. Whether it is sound as a whole, the count of refusals tells.
+ * What is good in a value: `null` when nothing is, else the value, words trimmed and other texts without
+ * needless space, without the parts that are wrong, unknown or empty. Whether it is sound as a whole, the count of refusals tells.
  */
 export function checkShape(
   value: unknown,
@@ -82,7 +82,7 @@ export function checkList(
     .filter((item) => item !== null);
 }
 
-/** What is good in an entry; `null` when it is none. Unknown keys do not make it unsound. */
+/** What is good in an entry; `null` when it is none. Unknown keys and empty fields do not make it unsound. */
 export function checkFields(
   value: unknown,
   { fields, needed }: FieldsShape,
@@ -99,10 +99,13 @@ export function checkFields(
   const good: Record<string, unknown> = {};
   Object.entries(fields).forEach(([key, field], index) => {
     const found = given[key];
-    if (found !== undefined) {
+    // Spreadsheets write down their empty cells.
+    const isEmpty = found === null || (typeof found === 'string' && !found.trim());
+    if (found !== undefined && !isEmpty) {
       const checked = checkField(found, field, at(key), checking);
       if (checked) good[key] = checked;
     } else if (index < needed) checking.refuse(at(key), 'missing', found, { key });
+    else if (isEmpty) checking.warn(at(key), 'empty', found);
   });
   for (const key of Object.keys(given)) {
     if (keys.includes(key)) continue;
@@ -120,8 +123,13 @@ export function checkFields(
 
 function checkText(value: unknown, format: FormatName, path: string, checking: Checking): unknown {
   if (typeof value !== 'string') return checking.refuse(path, 'text', value);
-  const text = format === 'words' ? value.trim() : value;
-  if (!text || !checking.formats[format].test(text)) return checking.refuse(path, format, value);
+  const trimmed = value.trim();
+  const isWords = format === 'words';
+  const text = isWords ? trimmed : trimmed.replace(/\s+/g, ' ');
+  if (!checking.formats[format].test(text)) {
+    const spoilt = text.length > 2000 ? 'tooLong' : 'damaged';
+    return checking.refuse(path, isWords && !/[<>]/.test(text) ? spoilt : format, value);
+  }
   return /^(day|time)$/.test(format) && !beginsWithRealDay(text)
     ? checking.refuse(path, 'noSuchDay', value)
     : text;

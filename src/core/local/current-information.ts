@@ -5,7 +5,8 @@ import { londonDayOf } from '../time/london-time.js';
 import type { LocalProblem } from './problem-notes.js';
 
 /**
- * A warning for each contact whose `reviewBy` is over, UK time. Paths count the contacts that were good.
+ * A warning for each contact whose `reviewBy` is over, UK time. Paths name the role: bad contacts have
+ * been left out by now, so a number would point at another one in the file.
  * @param words from `src/text`; `overdue` holds `{who}`
  */
 export function overdueReviews(
@@ -14,8 +15,8 @@ export function overdueReviews(
   words: { readonly overdue: string },
 ): LocalProblem[] {
   const day = ukDay(today);
-  return contacts.flatMap(({ role, name = role, reviewBy = day }, index) => {
-    const path = `contacts[${String(index)}].reviewBy`;
+  return contacts.flatMap(({ role, name = role, reviewBy = day }) => {
+    const path = `contacts “${role}”.reviewBy`;
     const message = fillText(words.overdue, { who: name });
     return reviewBy < day ? [{ path, message, value: reviewBy, isWarning: true }] : [];
   });

@@ -3,7 +3,7 @@ import { fillText } from '../text/fill.js';
 
 /** Something to put right in an organisation's file. */
 export interface LocalProblem {
-  /** Where: `contacts[2].email`. Empty when it is about the file as a whole. */
+  /** Where: `contacts[2].email`, or `contacts “LADO”.reviewBy`. Empty when it is about the whole file. */
   readonly path: string;
   /** What is wrong, and what to do, in plain words. */
   readonly message: string;
@@ -27,11 +27,16 @@ type Fault =
   | 'emptyList'
   | 'entry'
   | 'missing'
+  | 'empty'
+  | 'damaged'
+  | 'tooLong'
   | 'unknownKey'
   | 'misspeltKey'
   | 'skipped'
   | 'repeated'
   | 'endsTooSoon'
+  | 'closesTooSoon'
+  | 'pastMidnight'
   | 'lasts'
   | 'twice'
   | 'retiredMail'

@@ -13,6 +13,7 @@ import {
 } from './check-shape.js';
 import { warnOfContact } from './contact-warnings.js';
 import { findFault } from './json-fault.js';
+import { checkOpening } from './opening-slips.js';
 import { takeNotes, type LocalProblem, type LocalWords } from './problem-notes.js';
 import { settleTimes } from './session-times.js';
 
@@ -26,8 +27,8 @@ const MOST_BYTES = 2 * 1024 * 1024;
 
 /**
  * Reads the value of a file. Refused as a whole when it is no entry or not of version 1. Otherwise a bad
- * entry of a list, a bad field of `organisation` and a list that is none are left out, and the rest is
- * good: words trimmed, sessions in the UK's own time. Never throws.
+ * entry of a list, a bad or empty field of `organisation`, empty fields that are not needed, and a list
+ * that is none are left out, and the rest is good: words trimmed, sessions in the UK's own time. Never throws.
  * @param shape `localInformationShape` of `src/data`
  * @param words `localProblems` of `src/text`
  */
@@ -50,7 +51,10 @@ export function readLocalInformation(
         notes.refuse(path, 'twice', session.title);
       }
     }
-    if (path.startsWith('contacts') && isSound()) warnOfContact(entry as LocalContact, path, notes);
+    if (path.startsWith('contacts') && isSound()) {
+      checkOpening(entry as LocalContact, path, notes);
+      if (isSound()) warnOfContact(entry as LocalContact, path, notes);
+    }
     return isSound() ? entry : null;
   };
   const checkPart: CheckValue = (part, partShape, path) =>

@@ -25,7 +25,7 @@ export function settleTimes<Session extends Partial<LocalSession>>(
     const at = `${path}.${key}`;
     const [time, later] = ukTimes(text);
     // Other centuries are slips of the pen, and had other offsets.
-    if (!text.startsWith('20')) refuse(at, 'time', text);
+    if (!(time ?? text).startsWith('20')) refuse(at, 'time', text);
     else if (!time) refuse(at, 'skipped', text);
     else {
       settled[key] = time;

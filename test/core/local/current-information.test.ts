@@ -24,7 +24,7 @@ describe('contacts to check again', () => {
     expect(overdueAt('2027-06-30T22:59Z')).to.deep.equal([]);
     expect(overdueAt('2027-06-30T23:00Z')).to.deep.equal([
       {
-        path: 'contacts[1].reviewBy',
+        path: 'contacts “Prevent officer”.reviewBy',
         message: 'Check Prevent officer.',
         value: '2027-06-30',
         isWarning: true,

@@ -10,7 +10,22 @@ export const read = (value: unknown) =>
 
 /** Texts that are right in one place and wrong in others, or wrong everywhere. */
 const texts = [
-  ...['', ' ', ' two words ', '<b>', 'a<', '\ufeff', 'x\n', 'É', '__proto__', 'constructor'],
+  ...[
+    '',
+    ' ',
+    ' two words ',
+    '<b>',
+    'a<',
+    '\ufeff',
+    'x\n',
+    '\u00a0',
+    'a\ufffd',
+    '\u202ea',
+    '–',
+    'É',
+    '__proto__',
+    'constructor',
+  ],
   ...['2024-02-29', '2026-02-29', '2026-13-01', '2026-1-1', '0000-01-01', '31/03/2027'],
   ...['2027-07-03T15:30', '2027-07-03T15:30:00Z', '2027-07-03T15:30+01:00', '2027-02-30T10:00'],
   ...[
@@ -46,6 +61,8 @@ const texts = [
     'a@pnn.police.uk',
     '0113 496 0123',
     '+44 (0)113',
+    '(0113)\u00a0496 0001',
+    '0113-496-0001 ext 12 ',
     '07700 900123',
     '9',
   ],

@@ -192,6 +192,31 @@ describe('a list or entry of a file', () => {
     expect(read({ version: 1, $schema: './local.schema.json' }).problems).to.deep.equal([]);
   });
 
+  it('keeps a contact whose other fields are empty, as spreadsheets write them', () => {
+    const found = read({
+      version: 1,
+      organisation: { name: '', region: null, setting: 'school' },
+      contacts: [
+        { role: 'DSL', audience: ['staff'], phone: '101', email: '', url: null, notes: ' ' },
+      ],
+      notices: null,
+    });
+    expect(found.value).to.deep.equal({
+      version: 1,
+      organisation: { setting: 'school' },
+      contacts: [{ role: 'DSL', audience: ['staff'], phone: '101' }],
+    });
+    expect(pathsIn(found)).to.deep.equal([
+      'organisation.name',
+      'organisation.region',
+      'contacts[0].email',
+      'contacts[0].url',
+      'contacts[0].notes',
+      'notices',
+    ]);
+    expect(found.problems.every(({ isWarning }) => isWarning)).to.equal(true);
+  });
+
   it('comes a second time: a session with the same title and start', () => {
     const session = {
       title: 'A',

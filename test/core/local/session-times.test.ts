@@ -78,6 +78,7 @@ describe('times of own sessions', () => {
       expect(faultOf(start, '2027-07-03T16:30')?.path, start).to.equal('sessions[0].start');
       expect(timesOf(start, '2027-07-03T16:30'), start).to.equal(undefined);
     }
+    expect(faultOf('2099-12-31T10:00', '2099-12-31T23:59-14:00')?.path).to.equal('sessions[0].end');
   });
 
   it('end after they start', () => {
