@@ -63,7 +63,7 @@ export abstract class PreventElement extends LitElement {
     localSrc: { reflect: true, attribute: 'local-src' },
     local: { attribute: false },
     text: { attribute: false },
-    isInHub: { type: Boolean, reflect: true, attribute: 'in-hub' },
+    isInHub: { attribute: false },
     clock: { attribute: false },
   };
 
@@ -88,7 +88,10 @@ export abstract class PreventElement extends LitElement {
   /** Words in place of ours, under the names of `src/text/en-GB.ts`. */
   text: SomeWords<Words> | undefined;
 
-  /** Set by the hub on the widgets it holds: box, 999 and footer are the hub's then. */
+  /**
+   * Set by the hub on the widgets it holds: box, 999 and footer are the hub's then. No attribute, so that
+   * no page can take 999 away by a slip.
+   */
   isInHub = false;
 
   /** Where the widget reads the time. For previews and tests. */
@@ -238,7 +241,12 @@ export abstract class PreventElement extends LitElement {
 
   override render(): TemplateResult {
     const { language } = this.words;
-    return html`<div class="box" part="box" lang=${language} dir=${directionOf(language)}>
+    return html`<div
+      class="box ${this.isInHub ? 'bare' : ''}"
+      part="box"
+      lang=${language}
+      dir=${directionOf(language)}
+    >
       ${renderHeading(
         this.#level,
         html`<span id="top" tabindex="-1"><slot name="heading">${this.heading}</slot></span>`,

@@ -48,7 +48,7 @@ export const boxStyles = css`
   ::slotted(*) {
     unicode-bidi: plaintext;
   }
-  :host([in-hub]) .box {
+  .bare {
     padding: 0;
     border: 0;
   }

@@ -171,7 +171,7 @@ describe('prevent-coordinator-contact', () => {
 
   it('leaves 999 and the footer to a hub', async () => {
     const widget = await setUp(
-      html`<prevent-coordinator-contact in-hub></prevent-coordinator-contact>`,
+      html`<prevent-coordinator-contact .isInHub=${true}></prevent-coordinator-contact>`,
     );
     expect(textOf(widget)).not.to.contain('999');
     expect(textOf(widget)).not.to.contain('Open Government Licence');

@@ -175,6 +175,13 @@ describe('prevent-hub', () => {
     expect(textOf(partOf(hub, 'resources'))).to.contain('Ashdale safeguarding toolkit');
   });
 
+  it('cannot be feigned: no attribute takes 999 away from a widget', async () => {
+    const router = await fixture<PreventElement>(
+      html`<prevent-concern-router in-hub is-in-hub isInHub></prevent-concern-router>`,
+    );
+    expect(textOf(router)).to.contain('Call 999');
+  });
+
   it('tells once what is wrong for all its parts', async () => {
     let told = 0;
     const listen = ({ detail }: HTMLElementEventMap['prevent-data-problem']) => {

@@ -81,7 +81,7 @@ describe('prevent-newsletters', () => {
   it('shows 999, which in a hub is the hub’s', async () => {
     const alone = await setUp();
     expect(alone.renderRoot.querySelectorAll('a[href="tel:999"]')).to.have.length(1);
-    const inHub = await setUp(html`<prevent-newsletters in-hub></prevent-newsletters>`);
+    const inHub = await setUp(html`<prevent-newsletters .isInHub=${true}></prevent-newsletters>`);
     expect(textOf(inHub)).not.to.contain('999');
   });
 

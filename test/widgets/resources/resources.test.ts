@@ -188,7 +188,7 @@ describe('prevent-resources', () => {
     const alone = await setUp();
     expect(alone.renderRoot.querySelectorAll('a[href="tel:999"]')).to.have.length(1);
     expect(
-      textOf(await setUp(html`<prevent-resources in-hub></prevent-resources>`)),
+      textOf(await setUp(html`<prevent-resources .isInHub=${true}></prevent-resources>`)),
     ).not.to.contain('999');
   });
 

@@ -97,7 +97,9 @@ describe('prevent-updates', () => {
   it('shows 999, which in a hub is the hub’s', async () => {
     const alone = await setUp();
     expect(alone.renderRoot.querySelectorAll('a[href="tel:999"]')).to.have.length(1);
-    const inHub = await fixture<PreventUpdates>(html`<prevent-updates in-hub></prevent-updates>`);
+    const inHub = await fixture<PreventUpdates>(
+      html`<prevent-updates .isInHub=${true}></prevent-updates>`,
+    );
     expect(textOf(inHub)).not.to.contain('999');
   });
 
