@@ -294,17 +294,27 @@ var v = [
 ], Pe = 6e4, Fe = 60 * Pe, y = 24 * Fe, Ie = 150;
 function Le({ times: e, onBankHolidays: t }, n) {
 	let r = m(n), i = Date.UTC(r.year, r.month - 1, r.day), a = i + Ie * y, o = (t) => {
-		for (let { from: r, until: o } of Ve(e, i - y, a, t)) {
-			let e = Ue(r, -1), t = Ue(o, 0);
-			if (!(t <= n || t <= e)) return e > n ? {
-				kind: "closed",
-				opens: e
-			} : {
-				kind: "open",
-				closes: o < a ? t : void 0
-			};
+		let r;
+		for (let { from: o, until: s } of Ve(e, i - y, a, t)) {
+			let e = Ue(o, -1);
+			if (r && e > r) break;
+			let t = Ue(s, 0);
+			if (!(t <= n || t <= e)) {
+				if (!r && e > n) return {
+					kind: "closed",
+					opens: e
+				};
+				if (s >= a) return {
+					kind: "open",
+					closes: void 0
+				};
+				r = t;
+			}
 		}
-		return {
+		return r ? {
+			kind: "open",
+			closes: r
+		} : {
 			kind: "closed",
 			opens: void 0
 		};

@@ -81,14 +81,18 @@ export function openingState({ times, onBankHolidays }: OpeningHours, now: Date)
   const midnight = Date.UTC(today.year, today.month - 1, today.day);
   const end = midnight + DAYS_AHEAD * DAY;
   const stateBy = (isShut: (day: WallTime) => boolean): OpeningState => {
+    let closes: Date | undefined;
     for (const { from, until } of stretchesOf(times, midnight - DAY, end, isShut)) {
       const opens = instantOf(from, -1);
-      const closes = instantOf(until, 0);
-      if (closes <= now || closes <= opens) continue;
-      if (opens > now) return { kind: 'closed', opens };
-      return { kind: 'open', closes: until < end ? closes : undefined };
+      // The clock may skip all that is between two stretches: then they are one.
+      if (closes && opens > closes) break;
+      const ends = instantOf(until, 0);
+      if (ends <= now || ends <= opens) continue;
+      if (!closes && opens > now) return { kind: 'closed', opens };
+      if (until >= end) return { kind: 'open', closes: undefined };
+      closes = ends;
     }
-    return { kind: 'closed', opens: undefined };
+    return closes ? { kind: 'open', closes } : { kind: 'closed', opens: undefined };
   };
   const shut = onBankHolidays === 'closed';
   const whatever = stateBy(shut ? isBankHoliday : () => false);

@@ -226,6 +226,15 @@ describe('the state of any hours at any time', () => {
     );
   });
 
+  it('does not name a change that the clock skips', () => {
+    const times = [{ days: ['saturday', 'sunday'] as const, opens: '01:59', closes: '01:00' }];
+    // On 30 March 2025 clocks go from 1am to 2am, and with it from one day's hours into the next's.
+    expect(openingState({ times }, new Date('2025-03-29T01:59Z'))).to.deep.equal({
+      kind: 'open',
+      closes: new Date('2025-03-31T00:00Z'),
+    });
+  });
+
   it('changes at the time it names, and that time is to come', () => {
     fc.assert(
       fc.property(hoursOf, instant, (hours, now) => {
