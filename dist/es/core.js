@@ -8,6 +8,7 @@ function e({ sessions: e = [], organisation: n }) {
 		return {
 			...e,
 			id: u,
+			isLocal: !0,
 			...o && { organiser: o }
 		};
 	});
@@ -1154,14 +1155,14 @@ function qn(e) {
 }
 // src/core/sessions/describe-session.ts
 function Jn(e, t, n) {
-	let { start: r, end: i, audience: a, organiser: o, mode: s, place: c, summary: l, register: u } = e, d = Me(new Date(r), new Date(i), t.dates), f = [s, c].filter(Boolean).join(", ");
+	let { start: r, end: i, audience: a, organiser: o, mode: s, place: c, summary: l, register: u, isLocal: d } = e, f = Me(new Date(r), new Date(i), t.dates), ee = [s, c].filter(Boolean).join(", ");
 	return [
-		p(t.time, { period: d }),
+		p(t.time, { period: f }),
 		p(t.audience, { audience: t.audiences[a] ?? a }),
 		o && p(t.organiser, { organiser: o }),
-		f && p(t.where, { where: f }),
+		ee && p(t.where, { where: ee }),
 		l,
-		p(u ? t.register : t.registerOnPage, { url: u ?? n })
+		(u ?? !d) && p(u ? t.register : t.registerOnPage, { url: u ?? n })
 	].filter(Boolean).join("\n");
 }
 // src/core/sessions/session-list.ts
@@ -1201,7 +1202,8 @@ function er(e, t) {
 		return {
 			...o && { register: o },
 			...e,
-			id: a
+			id: a,
+			isLocal: !1
 		};
 	});
 	return Qn([...[...n.values()].flat(), ...i]);
@@ -2148,6 +2150,7 @@ var vr = "\nBolton;Bury;Manchester;Oldham;Rochdale;Salford;Stockport;Tameside;Tr
 		register: "Register",
 		registerFor: "for {title}, {period}",
 		registerOnPage: "Find the registration link on GOV.UK",
+		registerWith: "To take part, ask {organiser}.",
 		noneKnown: "We know of no upcoming sessions.",
 		noneKnownHint: "We last looked on {checked}. New dates appear on GOV.UK first.",
 		noneLeft: "No upcoming session matches your choice: {choices}.",

@@ -43,4 +43,7 @@ export const sessionSchema = z
 export type Session = z.infer<typeof sessionSchema>;
 
 /** A session as widgets list it: of the snapshot or of an organisation's own file. */
-export type ListedSession = Omit<Session, keyof Evidence>;
+export type ListedSession = Omit<Session, keyof Evidence> & {
+  /** An organisation's own: the GOV.UK page knows nothing of it. */
+  readonly isLocal?: boolean;
+};

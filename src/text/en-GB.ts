@@ -220,6 +220,7 @@ export const words = {
     register: 'Register',
     registerFor: 'for {title}, {period}',
     registerOnPage: 'Find the registration link on GOV.UK',
+    registerWith: 'To take part, ask {organiser}.',
     noneKnown: 'We know of no upcoming sessions.',
     noneKnownHint: 'We last looked on {checked}. New dates appear on GOV.UK first.',
     noneLeft: 'No upcoming session matches your choice: {choices}.',

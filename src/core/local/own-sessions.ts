@@ -18,7 +18,7 @@ export function ownSessions({ sessions = [], organisation }: LocalInformation): 
     const count = (taken.get(digits + slug) ?? 0) + 1;
     taken.set(digits + slug, count);
     const id = `own-${digits}${count > 1 ? String(count) : ''}${slug}`;
-    return { ...session, id, ...(organiser && { organiser }) };
+    return { ...session, id, isLocal: true, ...(organiser && { organiser }) };
   });
 }
 

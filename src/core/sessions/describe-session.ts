@@ -18,10 +18,10 @@ export interface SessionWords {
 /**
  * A session in a few lines of plain text: when, in UK time whatever zone a calendar shows, for whom, by whom,
  * how and where, what about, and where to register.
- * @param page where to find the address to register at, when none is known
+ * @param page where to find the address to register at, when none is known of a national session
  */
 export function describeSession(session: ListedSession, words: SessionWords, page: string): string {
-  const { start, end, audience, organiser, mode, place, summary, register } = session;
+  const { start, end, audience, organiser, mode, place, summary, register, isLocal } = session;
   const period = phrasePeriod(new Date(start), new Date(end), words.dates);
   const where = [mode, place].filter(Boolean).join(', ');
   return [
@@ -30,7 +30,8 @@ export function describeSession(session: ListedSession, words: SessionWords, pag
     organiser && fillText(words.organiser, { organiser }),
     where && fillText(words.where, { where }),
     summary,
-    fillText(register ? words.register : words.registerOnPage, { url: register ?? page }),
+    (register ?? !isLocal) &&
+      fillText(register ? words.register : words.registerOnPage, { url: register ?? page }),
   ]
     .filter(Boolean)
     .join('\n');

@@ -3,7 +3,7 @@ import type { ListedSession } from '../../schema/session.js';
 
 /** What the markup of every session shares. */
 export interface MarkupFacts {
-  /** The page a session without an address of its own is found on. */
+  /** The page a national session without an address of its own is found on. */
   readonly page: string;
   /** Names of the audiences, by id. An id without one stands for itself. */
   readonly audiences?: Readonly<Record<string, string>>;
@@ -39,8 +39,11 @@ export function writeMarkup(markup: object): string {
 }
 
 function markUp(session: ListedSession, { page, audiences }: MarkupFacts): object {
-  const { id, title, start, end, summary, audience, organiser } = session;
-  const url = [session.register ?? page, page].find((address) => address.startsWith('https://'));
+  const { id, title, start, end, summary, audience, organiser, isLocal } = session;
+  const fallback = isLocal ? '' : page;
+  const url = [session.register ?? fallback, fallback].find((address) =>
+    address.startsWith('https://'),
+  );
   return {
     '@type': 'EducationEvent',
     '@id': `urn:prevent-widgets:session:${id}`,

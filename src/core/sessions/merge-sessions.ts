@@ -25,7 +25,7 @@ export function mergeSessions(
     // Replaced once: a second own session, say in another place, is one more.
     rivals.splice(rivals.indexOf(repeated), 1);
     const { id, register } = repeated;
-    return { ...(register && { register }), ...session, id };
+    return { ...(register && { register }), ...session, id, isLocal: false };
   });
   return sortByStart([...[...unreplaced.values()].flat(), ...added]);
 }

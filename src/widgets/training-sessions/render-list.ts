@@ -64,13 +64,24 @@ function renderActions(
   { session, period }: SessionRow,
   { words, calendar, open }: ListContext,
 ): TemplateResult {
-  const { registerOnPage, register: here, registerFor, addToCalendar } = words.trainingSessions;
-  const { id, title, register } = session;
-  const which = html`<span class="unseen">${fillText(registerFor, { title, period })}</span>`;
-  return html`<div class="actions">
-    ${renderLink(register ?? source.url, html`${register ? here : registerOnPage} ${which}`, () => {
+  const { id, title, register, organiser, isLocal } = session;
+  const says = words.trainingSessions;
+  const which = html`<span class="unseen">${fillText(says.registerFor, { title, period })}</span>`;
+  const follow = (address: string, label: string) =>
+    renderLink(address, html`${label} ${which}`, () => {
       open(id);
-    })}
-    ${calendar?.render(id, html`${addToCalendar} ${which}`, [session], words)}
+    });
+  const ask = organiser
+    ? html`<span>${fillText(says.registerWith, { organiser })}</span>`
+    : nothing;
+  return html`<div class="actions">
+    ${
+      register
+        ? follow(register, says.register)
+        : isLocal
+          ? ask
+          : follow(source.url, says.registerOnPage)
+    }
+    ${calendar?.render(id, html`${says.addToCalendar} ${which}`, [session], words)}
   </div>`;
 }

@@ -37,12 +37,12 @@ export function viewRow(
   words: Words,
 ): SessionRow {
   const { until, durations, runBy, forRegions } = words.trainingSessions;
-  const { id, mode, place, organiser } = session;
+  const { mode, place, organiser } = session;
   const start = new Date(session.start);
   const end = new Date(session.end);
   const moment = momentOf(session, now);
   const named = session.regions?.map((region) => nameOfRegion(region, regions));
-  const isOwn = id.startsWith('own-');
+  const isOwn = !!session.isLocal;
   const facts = [
     phraseDuration(start, end, durations),
     // The titles of the national ones say it.

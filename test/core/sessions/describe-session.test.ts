@@ -23,6 +23,13 @@ describe('a session in plain text', () => {
     );
   });
 
+  it('does not send anybody to GOV.UK for a session that is not there', () => {
+    expect(describeIt({ isLocal: true })).to.have.length(2);
+    expect(describeIt({ isLocal: true, register: 'https://example.org/book' })[2]).to.equal(
+      'Register: https://example.org/book',
+    );
+  });
+
   it('shows the id of an audience it has no words for', () => {
     expect(describeIt({ audience: 'early-years' })[1]).to.equal('For: early-years.');
   });

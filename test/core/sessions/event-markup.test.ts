@@ -53,6 +53,11 @@ describe('a session as an event for search engines', () => {
     expect(eventOf({ register: 'javascript:alert(1)' }).url).to.equal(page);
   });
 
+  it('does not send anybody to the page for a session that is not on it', () => {
+    expect(eventOf({ isLocal: true })).not.to.have.property('url');
+    expect(eventOf({ isLocal: true, register }).url).to.equal(register);
+  });
+
   it('has no address when neither is safe', () => {
     const event = eventOf({}, { ...facts, page: 'http://example.org/' });
     expect(event).not.to.have.property('url');

@@ -43,6 +43,23 @@ describe('prevent-training-sessions', () => {
     forgetPage();
   });
 
+  it('sends nobody to GOV.UK for an own session without an address: it says whom to ask', async () => {
+    const session = { title: 'For tutors', audience: 'tutors' };
+    const times = { start: '2027-01-12T09:30', end: '2027-01-12T10:30' };
+    const widget = await fixture<PreventTrainingSessions>(html`
+      <prevent-training-sessions
+        .clock=${() => new Date('2026-11-21T12:00Z')}
+        .local=${{
+          version: 1,
+          organisation: { name: 'Ashdale College' },
+          sessions: [{ ...session, ...times }],
+        }}
+      ></prevent-training-sessions>
+    `);
+    expect(rowsOf(widget, 'toCome')[0]).to.contain('To take part, ask Ashdale College.');
+    expect(widget.renderRoot.querySelector('#toCome a')).to.equal(null);
+  });
+
   it('says plainly, with the date of its information, that it knows of none to come', async () => {
     const widget = await setUp('2026-11-21T12:00Z');
     expect(textOf(widget)).to.contain('We know of no upcoming sessions.');
