@@ -3,20 +3,8 @@ import { renderHeading } from '../../base/templates/heading.js';
 import { fillText } from '../../core/text/fill.js';
 import { renderButton } from './render-button.js';
 import { renderList, type ListContext } from './render-list.js';
-import { renderTable } from './render-table.js';
+import { renderTable, type MonthActions } from './render-table.js';
 import type { ListedMonth } from './training-sessions.view.js';
-
-/** What the calendar tells its widget. */
-export interface MonthActions {
-  /** The reader goes to another month. `isFar`: past empty ones, so that reading goes on below the calendar. */
-  readonly goTo: (month: string, isFar: boolean) => void;
-  /** The reader chooses a day, or, with nothing, none. */
-  readonly choose: (isoDay: string) => void;
-  /** The reader goes back from a day to all of the month. */
-  readonly showAll: () => void;
-  /** Keys lead to another day, perhaps of another month. */
-  readonly move: (isoDay: string) => void;
-}
 
 /** The calendar of a month with the sessions of a day or of all of it below. Paper always shows all of it. */
 export function renderMonth(

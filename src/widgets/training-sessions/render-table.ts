@@ -2,8 +2,19 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { directionOf } from '../../base/page-words.js';
 import type { Words } from '../../text/en-GB.js';
 import { renderButton } from './render-button.js';
-import type { MonthActions } from './render-month.js';
 import { moveAmongDays, type DayView, type MonthView } from './view-month.js';
+
+/** What the calendar tells its widget. */
+export interface MonthActions {
+  /** The reader goes to another month. `isFar`: past empty ones, so that reading goes on below the calendar. */
+  readonly goTo: (month: string, isFar: boolean) => void;
+  /** The reader chooses a day, or, with nothing, none. */
+  readonly choose: (isoDay: string) => void;
+  /** The reader goes back from a day to all of the month. */
+  readonly showAll: () => void;
+  /** Keys lead to another day, perhaps of another month. */
+  readonly move: (isoDay: string) => void;
+}
 
 const MIRRORED: Readonly<Record<string, string>> = {
   ArrowLeft: 'ArrowRight',
