@@ -49,6 +49,12 @@ describe('an own session that repeats a national one', () => {
     expect(only?.place).to.equal('Leeds Civic Hall');
   });
 
+  it('is on the GOV.UK page then, as the other own ones are not', () => {
+    const own = [session('o', { isLocal: true }), session('p', { ...later, isLocal: true })];
+    const merged = mergeSessions([session('n')], own);
+    expect(merged.map(({ isLocal }) => isLocal)).to.deep.equal([false, true]);
+  });
+
   it('is known by the address to register at when its title differs', () => {
     const own = session('o', { title: 'Governors: spring session', register });
     expect(idsOf(mergeSessions([session('n', { register })], [own]))).to.deep.equal(['n']);
