@@ -1,9 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { overdueReviews } from '../core/local/current-information.js';
+import type { LocalReading } from '../core/local/read-local-information.js';
 import type { LocalInformation } from '../schema/local-information.js';
 import { localProblems } from '../text/en-GB.js';
 import { reportProblems } from './events.js';
-import { readFile, readGiven, type LocalReading } from './local-sources.js';
+import { readFile, readGiven } from './local-sources.js';
 import { pageDefaults } from './page-state.js';
 
 /** A widget that can use an organisation's own information. */

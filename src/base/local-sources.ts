@@ -1,19 +1,14 @@
 /** Organisations' own information, read once for all widgets of a page. */
-import { readLocalInformation, readLocalText } from '../core/local/read-local-information.js';
+import {
+  MOST_BYTES,
+  readLocalInformation,
+  readLocalText,
+  type LocalReading,
+} from '../core/local/read-local-information.js';
 import { localInformationShape } from '../data/local-information-shape.js';
-import type { LocalInformation } from '../schema/local-information.js';
 import { localProblems } from '../text/en-GB.js';
-import type { Problem } from './events.js';
 import { isSafeAddress } from './templates/link.js';
 
-/** What was good, and what is wrong with the rest. */
-export interface LocalReading {
-  readonly value: LocalInformation | null;
-  readonly problems: readonly Problem[];
-}
-
-/** A file of this size or more is refused while it still arrives, in bytes. */
-const MOST_BYTES = 2 * 1024 * 1024;
 const LONGEST_WAIT = 15_000;
 
 const ofObjects = new WeakMap<object, LocalReading>();
@@ -68,6 +63,7 @@ async function fetchText(address: string): Promise<string> {
     const { value } = await reader.read();
     if (!value) break;
     bytes += value.length;
+    // Refused while it still arrives.
     if (bytes > MOST_BYTES) {
       void reader.cancel();
       throw new Error(localProblems.tooBig);

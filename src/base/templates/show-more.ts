@@ -1,6 +1,7 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import { fillText } from '../../core/text/fill.js';
 import type { Words } from '../../text/en-GB.js';
+import { renderButton } from './button.js';
 
 /** Rows shown at first and added at a time: 10,000 at once would take over a second to render. */
 export const PAGE_LENGTH = 20;
@@ -17,13 +18,7 @@ export function renderShowMore(
   more: (count: number) => void,
 ) {
   if (hidden === 0) return nothing;
-  return html`<button
-    type="button"
-    class="second"
-    @click=${() => {
-      more(shown + PAGE_LENGTH);
-    }}
-  >
-    ${fillText(showMore, { count: Math.min(hidden, PAGE_LENGTH) })}
-  </button>`;
+  return renderButton(fillText(showMore, { count: Math.min(hidden, PAGE_LENGTH) }), () => {
+    more(shown + PAGE_LENGTH);
+  });
 }

@@ -23,7 +23,8 @@ export interface LocalReading {
   readonly problems: LocalProblem[];
 }
 
-const MOST_BYTES = 2 * 1024 * 1024;
+/** A file over this size is refused, in bytes. */
+export const MOST_BYTES = 2 * 1024 * 1024;
 
 /**
  * Reads the value of a file. Refused as a whole when it is no entry or not of version 1. Otherwise a bad

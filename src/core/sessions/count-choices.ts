@@ -29,7 +29,7 @@ export function countChoices(
     name: keyof SessionFilter,
     idsOf: (session: ListedSession) => readonly string[] | undefined,
   ): ChoiceCount[] => {
-    const others = { ...filter, [name]: undefined };
+    const others = withoutFilter(filter, name);
     const chosen = filter[name];
     const counts = new Map<string, number>(chosen ? [[chosen, 0]] : []);
     let forAll = 0;
@@ -46,4 +46,18 @@ export function countChoices(
     region: count('region', ({ regions }) => regions),
     month: count('month', (session) => [monthOfSession(session)]),
   };
+}
+
+/** How many sessions would be left if one filter were lifted and the others stayed. */
+export function countWithout(
+  sessions: readonly ListedSession[],
+  filter: SessionFilter,
+  name: keyof SessionFilter,
+): number {
+  const others = withoutFilter(filter, name);
+  return sessions.filter((session) => isChosen(session, others)).length;
+}
+
+function withoutFilter(filter: SessionFilter, name: keyof SessionFilter): SessionFilter {
+  return { ...filter, [name]: undefined };
 }

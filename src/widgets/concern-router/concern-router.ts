@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { emitPreventEvent } from '../../base/events.js';
 import { languageAround } from '../../base/page-words.js';
 import { PreventElement } from '../../base/prevent-element.js';
+import { renderButton } from '../../base/templates/button.js';
 import { renderContacts } from '../../base/templates/contacts.js';
 import { renderHeading } from '../../base/templates/heading.js';
 import { renderPhone } from '../../base/templates/phone.js';
@@ -198,19 +199,17 @@ export class PreventConcernRouter extends PreventElement {
 
   #renderButtons(canStartAgain: boolean): TemplateResult {
     const { startAgain, showAll, showQuestions, print } = this.words.concernRouter;
-    const button = (label: string, press: () => void) =>
-      html`<button type="button" class="second" @click=${press}>${label}</button>`;
     const isElsewhere = this.shown !== undefined;
     return html`<p class="buttons">
-      ${canStartAgain ? button(startAgain, this.#startAgain) : nothing}
+      ${canStartAgain ? renderButton(startAgain, this.#startAgain) : nothing}
       ${
         this.display === 'list'
           ? nothing
-          : button(isElsewhere ? showQuestions : showAll, () => {
+          : renderButton(isElsewhere ? showQuestions : showAll, () => {
               this.#show(isElsewhere ? undefined : 'list');
             })
       }
-      ${button(print, () => void this.#print())}
+      ${renderButton(print, () => void this.#print())}
     </p>`;
   }
 

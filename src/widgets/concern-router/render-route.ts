@@ -57,7 +57,7 @@ export function renderRoute(
 }
 
 /** An organisation's own referral forms, each with its format and size, because some can open one kind only. */
-export function renderForms(
+function renderForms(
   forms: readonly ReferralForm[],
   { concernRouter: { forms: heading, formDetails } }: Words,
   onChoose?: () => void,

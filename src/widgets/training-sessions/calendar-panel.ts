@@ -2,7 +2,7 @@ import { html, nothing, type ReactiveController, type ReactiveControllerHost } f
 import type { Words } from '../../text/en-GB.js';
 import { copyField, saveCalendar, writeSessions } from './calendar-file.js';
 import { rememberLast } from './remember-last.js';
-import { renderButton } from './render-button.js';
+import { renderButton } from '../../base/templates/button.js';
 import type { Sessions } from './session-lists.js';
 
 type Host = ReactiveControllerHost & HTMLElement;

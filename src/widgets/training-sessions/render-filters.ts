@@ -3,7 +3,7 @@ import { renderSelect } from '../../base/templates/field.js';
 import { renderLink } from '../../base/templates/link.js';
 import { source } from '../../data/sources.js';
 import type { Words } from '../../text/en-GB.js';
-import { renderButton } from './render-button.js';
+import { renderButton } from '../../base/templates/button.js';
 import type { FilterName, FilterView, NoneView } from './view-filters.js';
 
 /** The filters side by side. */

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderHeading } from '../../base/templates/heading.js';
 import { fillText } from '../../core/text/fill.js';
-import { renderButton } from './render-button.js';
+import { renderButton } from '../../base/templates/button.js';
 import { renderList, type ListContext } from './render-list.js';
 import { renderTable, type MonthActions } from './render-table.js';
 import type { ListedMonth } from './training-sessions.view.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { directionOf } from '../../base/page-words.js';
 import type { Words } from '../../text/en-GB.js';
-import { renderButton } from './render-button.js';
+import { renderButton } from '../../base/templates/button.js';
 import { moveAmongDays, type DayView, type MonthView } from './view-month.js';
 
 /** What the calendar tells its widget. */

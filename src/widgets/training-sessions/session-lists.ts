@@ -1,5 +1,5 @@
 import { ownSessions } from '../../core/local/own-sessions.js';
-import { countChoices } from '../../core/sessions/count-choices.js';
+import { countChoices, countWithout } from '../../core/sessions/count-choices.js';
 import { mergeSessions } from '../../core/sessions/merge-sessions.js';
 import { isChosen, pastSessions, upcomingSessions } from '../../core/sessions/session-list.js';
 import { londonDayOf } from '../../core/time/london-time.js';
@@ -37,6 +37,18 @@ export class SessionLists {
   readonly count = rememberLast(
     (sessions: Sessions, audience?: string, region?: RegionId, month?: string) =>
       countChoices(sessions, { audience, region, month }),
+  );
+
+  /** How many sessions lifting each filter would leave. */
+  readonly total = rememberLast(
+    (sessions: Sessions, audience?: string, region?: RegionId, month?: string) => {
+      const filter = { audience, region, month };
+      return {
+        audience: countWithout(sessions, filter, 'audience'),
+        region: countWithout(sessions, filter, 'region'),
+        month: countWithout(sessions, filter, 'month'),
+      };
+    },
   );
 
   /** What a filter leaves of the lists, in the same order. */

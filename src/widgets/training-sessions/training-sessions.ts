@@ -12,7 +12,7 @@ import type { ListedSession } from '../../schema/session.js';
 import { CalendarPanel } from './calendar-panel.js';
 import { FocusKeeper } from './keep-focus.js';
 import { monthStyles } from './month.styles.js';
-import { renderButton } from './render-button.js';
+import { renderButton } from '../../base/templates/button.js';
 import { renderFilters, renderNone, renderViews } from './render-filters.js';
 import { renderList, type ListContext } from './render-list.js';
 import { renderMonth } from './render-month.js';

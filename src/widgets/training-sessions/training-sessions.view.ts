@@ -75,8 +75,8 @@ export function viewTrainingSessions(
   return {
     isAnyKnown: sessions.length > 0,
     filters: viewFilters(
-      listed,
       calendar ? { ...counts, month: [] } : counts,
+      lists.total(listed, audience, region, filter.month),
       filter,
       regions,
       words,

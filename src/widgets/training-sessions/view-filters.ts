@@ -1,7 +1,7 @@
 /** The filters with their counts, and why nothing is left: no DOM. */
 import type { Choice } from '../../base/templates/field.js';
-import type { ChoiceCounts } from '../../core/sessions/count-choices.js';
-import { isChosen, type SessionFilter } from '../../core/sessions/session-list.js';
+import { countWithout, type ChoiceCounts } from '../../core/sessions/count-choices.js';
+import type { SessionFilter } from '../../core/sessions/session-list.js';
 import { fillText } from '../../core/text/fill.js';
 import { phraseMonth } from '../../core/time/phrases.js';
 import type { Region } from '../../schema/region.js';
@@ -31,10 +31,11 @@ const FILTERS: readonly FilterName[] = ['audience', 'region', 'month'];
 /**
  * The filters worth showing. One that is set stays for as long as it holds, so that the reader can see and
  * undo it. Only a region that makes no difference here is left out: it was chosen for the whole page.
+ * @param totals how many sessions lifting each filter would leave
  */
 export function viewFilters(
-  sessions: Sessions,
   counts: ChoiceCounts,
+  totals: Readonly<Record<FilterName, number>>,
   filter: SessionFilter,
   regions: readonly Region[],
   words: Words,
@@ -52,7 +53,7 @@ export function viewFilters(
     label: labels[name],
     chosen: filter[name] ?? '',
     choices: [
-      choiceOf('', any[name], countWithout(name, sessions, filter)),
+      choiceOf('', any[name], totals[name]),
       ...counts[name].map(({ id, count }) => choiceOf(id, nameOf(name, id, regions, words), count)),
     ],
   }));
@@ -70,7 +71,7 @@ export function explainNone(
   const set = FILTERS.filter((name) => filter[name]);
   const choices = set.map((name) => nameOf(name, filter[name] ?? '', regions, words)).join(', ');
   const helpful = set.flatMap((name) => {
-    const count = countWithout(name, sessions, filter);
+    const count = countWithout(sessions, filter, name);
     return count ? [{ filter: name, label: fillText(lifts[name], { count }) }] : [];
   });
   const all = { filter: 'all' as const, label: fillText(lifts.all, { count: sessions.length }) };
@@ -99,9 +100,4 @@ function nameOf(name: FilterName, id: string, regions: readonly Region[], words:
   if (name === 'month') return nameOfMonth(id, words);
   if (name === 'region') return nameOfRegion(id, regions);
   return nameOfAudience(id, words);
-}
-
-function countWithout(name: FilterName, sessions: Sessions, filter: SessionFilter): number {
-  const others = { ...filter, [name]: undefined };
-  return sessions.filter((session) => isChosen(session, others)).length;
 }

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { countChoices } from '../../../src/core/sessions/count-choices.js';
+import { countChoices, countWithout } from '../../../src/core/sessions/count-choices.js';
+import { sessionForTests } from '../../support/session-for-tests.js';
 import { isChosen, type SessionFilter } from '../../../src/core/sessions/session-list.js';
 import type { RegionId } from '../../../src/schema/region.js';
 import type { ListedSession } from '../../../src/schema/session.js';
@@ -119,5 +120,19 @@ describe('the choices of a filter', () => {
       return performance.now() - began;
     });
     expect(Math.min(...times)).to.be.below(60);
+  });
+});
+
+describe('the number of sessions without one filter', () => {
+  it('counts what the others leave, whatever the one is set to', () => {
+    const list = [
+      sessionForTests({ audience: 'tutors', regions: ['london'] }),
+      sessionForTests({ audience: 'tutors', regions: ['north-east'] }),
+      sessionForTests({ audience: 'heads', regions: ['london'] }),
+    ];
+    const filter = { audience: 'tutors', region: 'london' as const };
+    expect(countWithout(list, filter, 'audience')).to.equal(2);
+    expect(countWithout(list, filter, 'region')).to.equal(2);
+    expect(countWithout(list, filter, 'month')).to.equal(1);
   });
 });
