@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { LocalInformation } from '../src/schema/local-information.js';
 import type { Session } from '../src/schema/session.js';
 import type { PreventTrainingSessions } from '../src/widgets/training-sessions/training-sessions.js';
+import { presumeLivePage } from '../src/base/live-page.js';
 import '../src/widgets/training-sessions/define.js';
 import { choose, press, widgetIn } from './reader.js';
 import type { Story, StoryGroup } from './story.js';
@@ -199,3 +200,16 @@ export const OnWelshPage: Story = {
 };
 
 export const OldInformation: Story = { render: sessionsAt('2028-01-10T12:00Z') };
+
+/** GOV.UK answers that it has withdrawn the page. */
+export const Withdrawn: Story = {
+  render: () => {
+    presumeLivePage({ isWithdrawn: true, problems: [] });
+    return html`
+      <prevent-training-sessions
+        live
+        .clock=${() => new Date('2026-11-22T12:00Z')}
+      ></prevent-training-sessions>
+    `;
+  },
+};

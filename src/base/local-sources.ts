@@ -1,15 +1,13 @@
 /** Organisations' own information, read once for all widgets of a page. */
 import {
-  MOST_BYTES,
   readLocalInformation,
   readLocalText,
   type LocalReading,
 } from '../core/local/read-local-information.js';
 import { localInformationShape } from '../data/local-information-shape.js';
 import { localProblems } from '../text/en-GB.js';
+import { fetchText } from './fetch-text.js';
 import { isSafeAddress } from './templates/link.js';
-
-const LONGEST_WAIT = 15_000;
 
 const ofObjects = new WeakMap<object, LocalReading>();
 const ofTexts = new Map<string, LocalReading>();
@@ -39,7 +37,7 @@ export function readFile(address: string): Promise<LocalReading> {
   const key = isSafeAddress(address) ? new URL(address, document.baseURI).href : address;
   const known = ofFiles.get(key);
   if (known) return known;
-  const reading = fetchText(address)
+  const reading = fetchFile(address)
     .then(readGiven)
     .catch((error: unknown): LocalReading => {
       ofFiles.delete(key);
@@ -51,24 +49,7 @@ export function readFile(address: string): Promise<LocalReading> {
   return reading;
 }
 
-async function fetchText(address: string): Promise<string> {
+async function fetchFile(address: string): Promise<string> {
   if (!isSafeAddress(address)) throw new Error(localProblems.unsafeFile);
-  const signal = AbortSignal.timeout(LONGEST_WAIT);
-  const response = await fetch(address, { referrerPolicy: 'no-referrer', signal });
-  if (!response.ok) throw new Error(`HTTP ${String(response.status)}`);
-  const decoder = new TextDecoder();
-  const reader = response.body?.getReader();
-  let text = '';
-  for (let bytes = 0; reader;) {
-    const { value } = await reader.read();
-    if (!value) break;
-    bytes += value.length;
-    // Refused while it still arrives.
-    if (bytes > MOST_BYTES) {
-      void reader.cancel();
-      throw new Error(localProblems.tooBig);
-    }
-    text += decoder.decode(value, { stream: true });
-  }
-  return text + decoder.decode();
+  return fetchText(address);
 }

@@ -12,6 +12,8 @@ export interface PageChoice {
 export interface PageDefaults extends PageChoice {
   /** Address of the organisation's information file. */
   localSrc?: string | undefined;
+  /** Asks GOV.UK for the page as it is now. */
+  live?: boolean | undefined;
 }
 
 /**
@@ -54,6 +56,6 @@ export const pageDefaults: PageDefaults = {};
 /** Forgets all choices, defaults and problems told, as a new page does. For tests. */
 export function forgetPage(): void {
   pageChoice.forget();
-  Object.assign(pageDefaults, { region: undefined, setting: undefined, localSrc: undefined });
+  for (const name of Object.keys(pageDefaults)) Reflect.deleteProperty(pageDefaults, name);
   forgetProblems();
 }

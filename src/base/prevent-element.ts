@@ -10,14 +10,16 @@ import { currentNotices } from '../core/local/current-information.js';
 import { fillText } from '../core/text/fill.js';
 import type { SomeWords } from '../core/text/override-words.js';
 import { regions } from '../data/regions.js';
-import { source } from '../data/sources.js';
 import type { Region, RegionId } from '../schema/region.js';
 import type { Setting } from '../schema/setting.js';
+import type { PageFacts } from '../schema/page-facts.js';
+import type { Source } from '../schema/source.js';
 import type { LocalInformation } from '../schema/local-information.js';
 import { words, type Words } from '../text/en-GB.js';
 import { Announcer } from './announcer.js';
 import { ClockController } from './clock-controller.js';
 import { emitPreventEvent, reportProblems } from './events.js';
+import { LivePageController } from './live-page-controller.js';
 import { LocalInformationController } from './local-information-controller.js';
 import { PageStateController } from './page-state-controller.js';
 import type { SharedChoice } from './page-state.js';
@@ -62,6 +64,7 @@ export abstract class PreventElement extends LitElement {
     standalone: { type: Boolean, reflect: true },
     localSrc: { reflect: true, attribute: 'local-src' },
     local: { attribute: false },
+    live: { type: Boolean, reflect: true },
     text: { attribute: false },
     isInHub: { attribute: false },
     clock: { attribute: false },
@@ -85,6 +88,12 @@ export abstract class PreventElement extends LitElement {
   /** The organisation's information itself, in place of a file. */
   local: unknown;
 
+  /**
+   * Asks GOV.UK for the page as it is now, once for the page, and shows its sessions and dates. Until it has
+   * answered, and when it cannot, what is built in stands.
+   */
+  live = false;
+
   /** Words in place of ours, under the names of `src/text/en-GB.ts`. */
   text: SomeWords<Words> | undefined;
 
@@ -103,6 +112,7 @@ export abstract class PreventElement extends LitElement {
   protected readonly announcer = new Announcer(this);
   protected readonly time = new ClockController(this, () => this.clock());
   protected readonly page = new PageStateController(this);
+  protected readonly livePage = new LivePageController(this, () => this.clock());
   protected readonly own = new LocalInformationController(
     this,
     () => this.clock(),
@@ -133,6 +143,16 @@ export abstract class PreventElement extends LitElement {
     return this.own.current;
   }
 
+  /** What the GOV.UK page says now, once it was asked and has answered. */
+  protected get facts(): PageFacts | undefined {
+    return this.livePage.facts;
+  }
+
+  /** Where what is shown comes from, and of when it is. */
+  protected get source(): Source {
+    return this.livePage.source;
+  }
+
   /** 999 as a line, then the page's own contacts. */
   protected renderEmergency(): unknown {
     if (this.isInHub) return nothing;
@@ -146,6 +166,12 @@ export abstract class PreventElement extends LitElement {
     return renderEmergencyBar(this.words, languageAround(this), onCall);
   }
 
+  /** That GOV.UK no longer stands by what is shown. In the footer of every widget too. */
+  protected renderWithdrawn(): unknown {
+    if (!this.livePage.isWithdrawn) return nothing;
+    return html`<p><strong>${this.words.footer.withdrawn}</strong></p>`;
+  }
+
   /** What the organisation has to say for a while. */
   protected renderNotices(): unknown {
     if (this.isInHub) return nothing;
@@ -154,7 +180,9 @@ export abstract class PreventElement extends LitElement {
 
   /** The end of a widget: sources, licence, the page's own note. */
   protected renderEnd(credits: unknown = nothing): unknown {
-    return this.isInHub ? nothing : renderFooter(this.words, source, this.time.now, credits);
+    if (this.isInHub) return nothing;
+    const { isWithdrawn } = this.livePage;
+    return renderFooter(this.words, { ...this.source, isWithdrawn }, this.time.now, credits);
   }
 
   /** Takes a region the reader chose, for the page unless standalone, and tells the page. */
@@ -211,6 +239,7 @@ export abstract class PreventElement extends LitElement {
   override willUpdate(changed: PropertyValues): void {
     if (changed.has('text')) this.#words = undefined;
     if (changed.has('local') || changed.has('localSrc')) this.own.refresh();
+    if (changed.has('live')) this.livePage.refresh();
     for (const path of Object.keys(this.choices)) {
       const value = this[path as keyof this];
       if (!value || !changed.has(path)) continue;

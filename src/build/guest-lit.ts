@@ -1,10 +1,13 @@
+import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
+
+const POLICY = resolve('src/base/markup-policy.ts').replaceAll('\\', '/');
 
 const CHANGES: readonly { from: string | RegExp; to: string; why: string }[] = [
   {
     why: 'its Trusted Types policy',
-    from: 's.createPolicy("lit-html",{createHTML:t=>t})',
-    to: '(o=>{try{return s.createPolicy("prevent-widgets",o)}catch{return s.createPolicy("lit-html",o)}})({createHTML:t=>t})',
+    from: 's?s.createPolicy("lit-html",{createHTML:t=>t}):void 0',
+    to: 'markupPolicy',
   },
   {
     why: 'its version list',
@@ -31,9 +34,8 @@ const CHANGES: readonly { from: string | RegExp; to: string; why: string }[] = [
 const EXPECTED = 9;
 
 /**
- * Makes our copy of Lit a guest on the host's page. Its Trusted Types policy gets a name of our own, so
- * that it can live beside the host's Lit under one strict list (where that name is refused it asks for
- * Lit's usual one); it does not add itself to the host's list of Lit versions, a global that makes a
+ * Makes our copy of Lit a guest on the host's page. Its Trusted Types policy is ours, under a name of our own
+ * (`base/markup-policy.ts`), so that it can live beside the host's Lit under one strict list; it does not add itself to the host's list of Lit versions, a global that makes a
  * host's own Lit warn of duplicates; it keeps to itself what only decorators of Lit would look up; and
  * the host's add-ons to Lit (hydration, polyfills) do not get to patch it.
  */
@@ -57,6 +59,9 @@ export function makeLitGuest(): Plugin {
         const next = changed.replace(from, to);
         if (next !== changed) made++;
         changed = next;
+      }
+      if (changed.includes('markupPolicy')) {
+        changed = `import { markupPolicy } from ${JSON.stringify(POLICY)};${changed}`;
       }
       return { code: changed, map: null };
     },

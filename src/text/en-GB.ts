@@ -129,6 +129,8 @@ export const words = {
     source: 'Source:',
     updated: 'The newest version we have seen is of {updated}.',
     checked: 'We last looked on {checked}.',
+    withdrawn:
+      'GOV.UK has withdrawn the page this comes from. Look there before you rely on anything here.',
     old: 'This information is more than a year old. Check GOV.UK before you rely on it.',
     licence: 'Contains public sector information licensed under the',
     licenceName: 'Open Government Licence v3.0',
@@ -440,6 +442,214 @@ export const localProblems = {
     'This is not JSON. Look for a missing comma, bracket or quotation mark, or one too many, at line {line}, column {column} or just before.',
   tooBig: 'The file is over 2 MiB. Leave out what readers do not need.',
   notFetched: 'The file could not be fetched',
+  tooSlow: 'no answer within 15 seconds',
   unsafeFile: 'Use https or an address on the same site',
+  more: 'There are {count} more problems. Mend those above first.',
+};
+
+/** What may be wrong with a file that sessions are taken from, for those who import it: name the remedy. */
+export const sessionProblems = {
+  linkNotSecure:
+    'This link is left out, because it begins with http://. Write it with https:// if the page can be reached so.',
+  linkWithoutStart: 'This link is left out. Write it with https:// at its start.',
+  linkMissing:
+    'There is no link here, so nothing is taken. Write the address of the page to register on, with https:// at its start.',
+  unknownRegion:
+    'This region is not known, so it is left out. Use North-West, North-East, West Midlands, East Midlands, South-East, South-West, East of England or London, or leave it empty for all.',
+  severalAudiences: 'A session has one audience. We take the first that is named here.',
+  noAudience:
+    'Sessions that do not say who they are for: {count}. They are listed for all education staff. Name an audience for each (in a table, in a column “Audience”), or one for the whole file.',
+  /** Where something stands. */
+  row: 'row {row}',
+  column: 'column “{column}”',
+  table: 'table {table}',
+  event: 'event {event}',
+  script: 'script {script}',
+  /** How a session is held. */
+  online: 'Online',
+  inPerson: 'In person',
+  mixed: 'Online and in person',
+  noHeadings:
+    'No row with the names of the columns was found among the first 40. Begin with one, such as: Date, Start time, End time, Title, Audience, Link.',
+  noTitleColumn:
+    'No column gives the titles of the sessions. Name one of the columns {names}, or give one title for all.',
+  unusedColumns: 'We do not know what these columns are, so they are not used: {columns}.',
+  onlyHeading: 'This row has one cell only, so it is taken for a heading.',
+  cancelled: 'This session is cancelled or put off, so it is left out.',
+  noDate: 'There is no date here, so the session is left out. Write it such as 3 July 2026.',
+  noYear: 'This date has no year, so the session is left out. Write it such as 3 July 2026.',
+  monthFirst:
+    'There are no more than 12 months, so the session is left out. Write the day first, such as 31/12/2026.',
+  dateUnclear:
+    'There is no such date, or not one alone, so the session is left out. Write it such as 3 July 2026 or 03/07/2026.',
+  severalDays:
+    'There is more than one day here, so the session is left out. Write a row for each day.',
+  wrongYear: 'This year is not of our time, so the session is left out. Check it.',
+  wholeDays:
+    'This is for whole days, so readers would not know when to come, and it is left out. Write when it starts and ends.',
+  daysDiffer:
+    'This day is not that of the date, so the session is left out. Write the same in both.',
+  weekdayDiffers:
+    'The weekday does not fit the date, so the session is left out. Check whether the day, the month and the year are right.',
+  noTime:
+    'There is no time here, so the session is left out. Write when it starts, such as 3:30pm or 15:30.',
+  timeUnclear:
+    'This time is not clear, so the session is left out. Write it such as 3:30pm to 4:30pm, or 15:30 to 16:30.',
+  noEnd:
+    'Nothing tells when the session ends, so it is left out. Write 3:30pm to 4:30pm here, or add a column “End time” or “Duration”.',
+  endUnclear:
+    'When the session ends is not clear, so it is left out. Write it such as 4:30pm or 16:30.',
+  durationUnclear:
+    'How long the session takes is not clear, so it is left out. Write it such as 1 hour 30 minutes, or 90 minutes.',
+  linkRelative:
+    'This link leads nowhere from another page, so it is left out. Write the whole address, with https:// at its start.',
+  quoteNotClosed:
+    'A quotation mark opens in this row and never closes, so the row is left out. Close it, or take it away.',
+  workbook:
+    'This is a workbook and no text. Open it, and save the sheet with the sessions as “CSV UTF-8”.',
+  noTables:
+    'No table of sessions was found. It needs a row with the names of its columns, among them the date and a title, a time or a link.',
+  otherTable: 'This table does not look like one of sessions, so it is not used.',
+  scriptNotJson: 'This script is not JSON, so it is left out.',
+  noJsonLdEvents:
+    'No events were found. Give JSON-LD with entries of "@type": "Event" or "EducationEvent".',
+  eventOff: 'This event is cancelled or put off, so it is left out.',
+  eventNoStart:
+    'This event has no start that can be read, so it is left out. Write it such as 2026-03-31T15:30+01:00.',
+  eventDateOnly:
+    'This event has a day and no time, so it is left out. Write both, such as 2026-03-31T15:30+01:00.',
+  eventNoEnd:
+    'Nothing tells when this event ends, so it is left out. Add endDate such as 2026-03-31T16:30+01:00, or duration such as PT1H.',
+  notCalendar:
+    'This is not a calendar file: it has no line BEGIN:VCALENDAR. Export the calendar as iCalendar (.ics).',
+  noEvents: 'This calendar holds no events.',
+  cutOff:
+    'The file ends before END:VCALENDAR. What is there is taken; export the calendar again to be sure that nothing is missing.',
+  notEvents: 'The calendar also holds {kind}: {count}. Only events are taken.',
+  unclosedEvent: 'This event has no line END:VEVENT, so it is left out. Export the calendar again.',
+  unreadableLine:
+    'Lines of this event that cannot be read, so they are left out: {count}. This is the first. Export the calendar again, or mend the line.',
+  noStart: 'This event has no start, so it is left out. Give it a day and a time.',
+  badTime: 'This is no day and time, so it is left out. Write it such as 20260331T153000.',
+  badLength: 'This is no length of time, so it is left out. Write it such as PT1H30M.',
+  allDay:
+    'This event is for whole days, so readers would not know when to come, and it is left out. Give it a start and an end time.',
+  unknownZone:
+    'The time zone “{zone}” is not known, so this time is left out. Save the event in UK time (Europe/London).',
+  badRule:
+    'How this event repeats cannot be read, so only its first time is taken. Add the others as events of their own.',
+  laterEventsToo:
+    'This change is meant for all later times too, but is taken for this one only. Check those after it.',
+  tooManySessions:
+    'The calendar makes more than {most} sessions; those from here on are left out. Export a shorter time.',
+  cancelledEvent: 'This event is cancelled, so it is left out.',
+  privateEvent:
+    'This event is marked as private, so it is left out. If everybody may see it, make it public.',
+  busyEvent:
+    'This event says only whether somebody is busy, so it is left out. Share the calendar with all details.',
+  repeats:
+    'This event repeats. Its times from a month ago until 18 months from now are taken, {most} at most: {count}.',
+  repeatsInUtc:
+    'This event repeats in UTC, so in the UK it is an hour later in summer. If it should not be, save it in UK time (Europe/London).',
+  replaced:
+    'The calendar holds a newer version of this event, or the same again, so this one is left out.',
+  shortened: 'This text is cut to 2,000 characters.',
+  notOurs:
+    'This event was not written by Prevent widgets, so it is left out of the new version. Keep it in a calendar of its own.',
+};
+
+/** What a version of the GOV.UK page changes, for the maintainer. */
+export const pageChanges = {
+  dates,
+  newerVersion: 'The page is of {date}; what is built in is of {known}.',
+  olderVersion: 'The page is of {date}, so it is older than what is built in, of {known}.',
+  withdrawn: 'GOV.UK has withdrawn the page (date: {date}). {note}',
+  gains: '{name} gains {areas}',
+  loses: '{name} loses {areas}',
+  session: '{period}: {title}',
+  pastGone: 'Sessions that are over and no longer on the page: {count}',
+  emptyList: 'The page has no such list.',
+  elsewhere: '{title}: not on the page; keep it if its own source still stands',
+  changed: '{name}: {field} was {before}, is {after}',
+  nothing: 'not given',
+  fields: {
+    name: 'name',
+    title: 'title',
+    audience: 'audience',
+    post: 'post',
+    address: 'address',
+    register: 'address to register at',
+    end: 'end',
+  },
+  parts: {
+    source: 'Version',
+    regions: 'Regions',
+    courses: 'Courses',
+    sessions: 'Sessions',
+    routes: 'Routes',
+    responsibilities: 'What co-ordinators do',
+    contactReasons: 'Reasons to contact one',
+    newsletterTopics: 'Newsletters',
+    resources: 'Further support',
+    updates: 'Changes to the page',
+  },
+};
+
+const emergencyFirst = 'In an emergency, call 999.';
+
+/** What readers of a snippet get without the script, by widget: a link to the GOV.UK page. */
+export const snippetWords = {
+  fallbacks: {
+    'concern-router': `${emergencyFirst} Reporting a Prevent concern: guidance on GOV.UK`,
+    'region-finder': `Prevent regions of England on GOV.UK. ${emergencyFirst}`,
+    'training-sessions': `Prevent training on GOV.UK. ${emergencyFirst}`,
+    'coordinator-contact': `Regional Prevent education co-ordinators on GOV.UK. ${emergencyFirst}`,
+    newsletters: `Prevent newsletters: guidance on GOV.UK. ${emergencyFirst}`,
+    resources: `Prevent in education: further support on GOV.UK. ${emergencyFirst}`,
+    updates: `Prevent in education: changes on GOV.UK. ${emergencyFirst}`,
+    hub: `${emergencyFirst} Prevent in education: guidance on GOV.UK`,
+  },
+};
+
+/** What may be wrong with a copy of the GOV.UK page, for webmasters. Readers never see these. */
+export const pageProblems = {
+  /** Where a session stands. */
+  row: '{course}, row {row}',
+  /** The page's title where it has none. */
+  title: 'Regional Prevent education co-ordinators',
+  tooBig: 'The page is over 2 MiB. Save it again, without pictures.',
+  notJson: 'This begins like JSON but is damaged or cut off. Fetch it again.',
+  notItem: 'This is no item of the GOV.UK Content API. Give the item, the page or its text.',
+  moved: 'GOV.UK has moved this page. Give the one it leads to.',
+  gone: 'GOV.UK has removed this page.',
+  noBody: 'The item has no body (details.body), so there is nothing to read.',
+  noRegions: 'The page lists no Prevent regions. Check that it is the right page, and all of it.',
+  noSessions:
+    'The page has no table with a session we can read, so it may be an older page or another one. Check it.',
+  newRegion: '“{text}” is not a Prevent region we know, so it is left out.',
+  regionTwice: 'This region is in the list twice. The first is used.',
+  missingRegions: 'The page does not list {names}.',
+  noArea: '“{name}” cannot be the name of a police area, so it is left out.',
+  newArea: '“{name}” is new among the police areas. Check it.',
+  movedArea: '“{name}” has moved to the region {region}. Check it.',
+  noCourse: 'No heading says which course this is, so it is left out.',
+  newCourse: '“{title}” is a new course. Check its audience.',
+  noDay: 'There is no day with its year here, so the row is left out.',
+  severalDays: 'There is more than one day here, so the row is left out.',
+  weekday: '{matched} is another day of the week, so the row is left out.',
+  noTimes: 'There is no clear start and end here, so the row is left out.',
+  skipped: 'This time does not exist, because the clocks go forward. The row is left out.',
+  repeated: 'This time comes twice, because the clocks go back. We take the first.',
+  endsTooSoon: 'The session must end after it starts, so the row is left out.',
+  twice: 'This session is there twice. The second is left out.',
+  cancelled: 'The session is cancelled or put off, so it is left out.',
+  unsafeLink: 'Only links that begin with https are used, so this one is left out.',
+  unknownRegion: 'This is not a Prevent region we know. It is kept as words.',
+  unknownColumn: 'We do not know what “{column}” is, so it is not used.',
+  unknownTable: 'This table is not of sessions, so it is not used.',
+  unknownList: 'We do not know what the list under “{name}” is, so it is not used.',
+  unknownLink: '“{text}” is not a way to report that we know, so it is not used.',
+  newPoint: '“{text}” is new. Check it.',
+  missing: 'The page has no {section} that we can make out.',
   more: 'There are {count} more problems. Mend those above first.',
 };

@@ -16,7 +16,7 @@ const YEAR = 366 * 24 * 60 * 60_000;
  */
 export function renderFooter(
   words: Words,
-  source: Source,
+  source: Source & { readonly isWithdrawn?: boolean },
   now: Date,
   credits: unknown = nothing,
 ): TemplateResult {
@@ -28,6 +28,7 @@ export function renderFooter(
     : nothing;
   const checked = fillText(footer.checked, { checked: day(source.checked) });
   return html`<div class="footer muted small">
+    ${source.isWithdrawn ? html`<p><strong>${footer.withdrawn}</strong></p>` : nothing}
     ${isOld ? html`<p><strong>${footer.old}</strong></p>` : nothing}
     <p>
       ${footer.source} ${renderLink(source.url, inEnglish(`${source.title} (GOV.UK)`, words))}.

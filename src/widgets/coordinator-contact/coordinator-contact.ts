@@ -4,6 +4,7 @@ import { renderSelect } from '../../base/templates/field.js';
 import { renderHeading } from '../../base/templates/heading.js';
 import { inEnglish } from '../../base/templates/in-english.js';
 import { renderLink } from '../../base/templates/link.js';
+import { mergeLines } from '../../core/page/merge-page.js';
 import { contactReasons, responsibilities } from '../../data/coordinators.js';
 import { regions } from '../../data/regions.js';
 import { source } from '../../data/sources.js';
@@ -43,8 +44,8 @@ export class PreventCoordinatorContact extends PreventElement {
       ${this.#renderWayTo('prevent-concern-router', concerns)} ${this.#renderRegion(this.#view())}
       ${this.#renderWayIn(this.#view())}
       <p>${reasons}</p>
-      ${this.#renderPoints('reasons', contactReasons)} ${renderHeading(this.subheadingLevel, tasks)}
-      ${this.#renderPoints('responsibilities', responsibilities)} ${this.renderEnd()}
+      ${this.#renderPoints('reasons', mergeLines(contactReasons, this.facts?.contactReasons))} ${renderHeading(this.subheadingLevel, tasks)}
+      ${this.#renderPoints('responsibilities', mergeLines(responsibilities, this.facts?.responsibilities))} ${this.renderEnd()}
     `;
   }
 
@@ -90,7 +91,7 @@ export class PreventCoordinatorContact extends PreventElement {
     </div>`;
   }
 
-  #renderPoints(id: string, points: readonly Point[]): TemplateResult {
+  #renderPoints(id: string, points: readonly Pick<Point, 'text'>[]): TemplateResult {
     return html`<ul id=${id}>
       ${points.map(({ text }) => html`<li>${inEnglish(text, this.words)}</li>`)}
     </ul>`;

@@ -131,11 +131,11 @@ export class PreventHub extends PreventElement {
   }
 
   #handOn(part: HTMLElement, isNew: (name: (typeof HANDED_ON)[number]) => boolean): void {
-    const { text, clock, localSrc, standalone } = this;
+    const { text, clock, localSrc, live, standalone } = this;
     const local = this.own.given;
     const group = standalone ? this.#ownGroup : undefined;
     Object.assign(part, { isInHub: true, headingLevel: this.subheadingLevel, group });
-    Object.assign(part, { text, clock, local, localSrc });
+    Object.assign(part, { text, clock, local, localSrc, live });
     for (const name of HANDED_ON) if (isNew(name)) Object.assign(part, { [name]: this[name] });
   }
 

@@ -3,6 +3,7 @@ import { PreventElement } from '../../base/prevent-element.js';
 import { renderHeading } from '../../base/templates/heading.js';
 import { inEnglish } from '../../base/templates/in-english.js';
 import { renderLink } from '../../base/templates/link.js';
+import { mergeLines } from '../../core/page/merge-page.js';
 import { newsletterTopics } from '../../data/coordinators.js';
 import { source } from '../../data/sources.js';
 import { nameWithAreas } from './newsletters.view.js';
@@ -23,10 +24,11 @@ export class PreventNewsletters extends PreventElement {
     // The same form as for everything else co-ordinators are asked for.
     const { link, step, giveRegion } = this.words.coordinatorContact;
     const region = nameWithAreas(this.chosenRegion, this.words);
+    const lines = mergeLines(newsletterTopics, this.facts?.newsletterTopics);
     return html`
       <p>${intro} ${topics}</p>
       <ul id="topics">
-        ${newsletterTopics.map(({ text }) => html`<li>${inEnglish(text, this.words)}</li>`)}
+        ${lines.map(({ text }) => html`<li>${inEnglish(text, this.words)}</li>`)}
       </ul>
       <div class="panel" id="way-in">
         ${renderHeading(this.subheadingLevel, wayIn)}

@@ -5,6 +5,7 @@ import { renderHeading } from '../../base/templates/heading.js';
 import { inEnglish } from '../../base/templates/in-english.js';
 import { renderLink } from '../../base/templates/link.js';
 import { PAGE_LENGTH, renderShowMore } from '../../base/templates/show-more.js';
+import { mergeResources } from '../../core/page/merge-page.js';
 import { resources } from '../../data/resources.js';
 import { source } from '../../data/sources.js';
 import { resourcesStyles } from './resources.styles.js';
@@ -45,7 +46,8 @@ export class PreventResources extends PreventElement {
 
   #view(): ResourcesView {
     const { chosenSetting: setting, ownInformation: own, mostShown } = this;
-    return viewResources({ setting, own, mostShown }, resources, this.words);
+    const known = mergeResources(resources, this.facts?.resources);
+    return viewResources({ setting, own, mostShown }, known, this.words);
   }
 
   #renderGroup({ isOwn, heading, rows, hidden, none }: ResourceGroup): TemplateResult {

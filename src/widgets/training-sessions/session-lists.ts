@@ -1,9 +1,11 @@
 import { ownSessions } from '../../core/local/own-sessions.js';
+import { mergeNationalSessions } from '../../core/page/merge-page.js';
 import { countChoices, countWithout } from '../../core/sessions/count-choices.js';
 import { mergeSessions } from '../../core/sessions/merge-sessions.js';
 import { isChosen, pastSessions, upcomingSessions } from '../../core/sessions/session-list.js';
 import { londonDayOf } from '../../core/time/london-time.js';
 import type { LocalInformation } from '../../schema/local-information.js';
+import type { PageFacts } from '../../schema/page-facts.js';
 import type { RegionId } from '../../schema/region.js';
 import type { ListedSession } from '../../schema/session.js';
 import { rememberLast } from './remember-last.js';
@@ -20,6 +22,12 @@ export interface SplitSessions {
 
 /** The lists of one widget. Each is made again only when what it is made of has changed. */
 export class SessionLists {
+  /** The national sessions: those built in, with what the GOV.UK page says now, as of an instant. */
+  readonly national = rememberLast(
+    (builtIn: Sessions, facts: PageFacts | undefined, asked: Date): Sessions =>
+      mergeNationalSessions(builtIn, facts, asked),
+  );
+
   /** National sessions and an organisation's own as one list. `runBy`: who runs those that do not say. */
   readonly merge = rememberLast((national: Sessions, own: LocalInformation, runBy: string) =>
     mergeSessions(

@@ -7,7 +7,6 @@ import { PAGE_LENGTH } from '../../base/templates/show-more.js';
 import { fillText } from '../../core/text/fill.js';
 import { regions } from '../../data/regions.js';
 import { sessions } from '../../data/sessions.js';
-import { source } from '../../data/sources.js';
 import type { ListedSession } from '../../schema/session.js';
 import { CalendarPanel } from './calendar-panel.js';
 import { FocusKeeper } from './keep-focus.js';
@@ -61,8 +60,8 @@ export class PreventTrainingSessions extends PreventElement {
   /** Describes the sessions to come in the page's head, for search engines. Once a page. */
   structuredData = false;
 
-  /** The national sessions. The built-in ones unless a page sets others. */
-  sessions: readonly ListedSession[] = sessions;
+  /** The national sessions, in place of those we know. */
+  sessions: readonly ListedSession[] | undefined;
 
   private month = '';
   /** The page knows regions only: that this widget shows all of them is its own business. */
@@ -86,8 +85,9 @@ export class PreventTrainingSessions extends PreventElement {
   }
 
   protected override get choices(): Readonly<Record<string, readonly string[]>> {
-    // The audiences of a file are known when it has arrived.
-    const isComplete = !this.localSrc && !pageDefaults.localSrc;
+    // The audiences of a file, and of the page as it is now, are known when they have arrived.
+    const { localSrc, live } = pageDefaults;
+    const isComplete = !this.localSrc && !localSrc && !this.live && !live;
     return {
       ...super.choices,
       view: ['month'],
@@ -111,6 +111,7 @@ export class PreventTrainingSessions extends PreventElement {
     const { words } = this;
     return html`
       <p>${words.trainingSessions.intro}</p>
+      ${this.renderWithdrawn()}
       ${this.renderNotices()} ${renderFilters(view.filters, this.#choose)}
       ${view.isAnyKnown ? renderViews(!!view.month, words, this.#showAs) : nothing}
       ${renderNone(view.none, words, this.#lift)}
@@ -126,7 +127,10 @@ export class PreventTrainingSessions extends PreventElement {
 
   get #all(): Sessions {
     const { department } = this.words.trainingSessions;
-    return this.#lists.merge(this.sessions, this.ownInformation, department);
+    const { facts, livePage } = this;
+    // Sessions over by the time the page answered; what ends later is still on the page.
+    const national = this.sessions ?? this.#lists.national(sessions, facts, livePage.asked);
+    return this.#lists.merge(national, this.ownInformation, department);
   }
 
   #view(): TrainingSessionsView {
@@ -140,7 +144,7 @@ export class PreventTrainingSessions extends PreventElement {
     return viewTrainingSessions(
       { sessions, now, filter, arePastShown, calendar, mostShown },
       this.#lists,
-      { regions, source },
+      { regions, source: this.source },
       this.words,
     );
   }

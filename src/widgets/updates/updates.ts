@@ -4,7 +4,7 @@ import { renderHeading } from '../../base/templates/heading.js';
 import { inEnglish } from '../../base/templates/in-english.js';
 import { renderLink } from '../../base/templates/link.js';
 import { PAGE_LENGTH, renderShowMore } from '../../base/templates/show-more.js';
-import { source } from '../../data/sources.js';
+import { mergeUpdates } from '../../core/page/merge-page.js';
 import { updates } from '../../data/updates.js';
 import type { Update } from '../../schema/update.js';
 import { viewUpdates, type UpdateRow, type UpdatesView } from './updates.view.js';
@@ -18,8 +18,8 @@ import { viewUpdates, type UpdateRow, type UpdatesView } from './updates.view.js
 export class PreventUpdates extends PreventElement {
   static override properties = { updates: { attribute: false }, mostShown: { state: true } };
 
-  /** The changes to list, newest first. The built-in ones unless a page sets others. */
-  updates: readonly Update[] = updates;
+  /** The changes to list, newest first, in place of those we know. */
+  updates: readonly Pick<Update, 'date' | 'note'>[] | undefined;
 
   private mostShown = PAGE_LENGTH;
 
@@ -28,8 +28,9 @@ export class PreventUpdates extends PreventElement {
   }
 
   protected override renderContent(): TemplateResult {
-    const { updates, mostShown } = this;
-    const view = viewUpdates({ updates, source, now: this.time.now, mostShown }, this.words);
+    const { source, mostShown } = this;
+    const list = this.updates ?? mergeUpdates(updates, this.facts?.updates);
+    const view = viewUpdates({ updates: list, source, now: this.time.now, mostShown }, this.words);
     return html`
       ${this.#renderAge(view)} ${renderHeading(this.subheadingLevel, this.words.updates.list)}
       ${this.#renderRows(view)} ${this.renderEmergency()} ${this.renderEnd()}
@@ -39,9 +40,10 @@ export class PreventUpdates extends PreventElement {
   #renderAge({ updated, checked, isOld }: UpdatesView): TemplateResult {
     const { old, page } = this.words.updates;
     return html`<div class="panel" id="age">
+      ${this.renderWithdrawn()}
       <p>${updated} ${checked}</p>
       ${isOld ? html`<p><strong>${old}</strong></p>` : nothing}
-      <p>${renderLink(source.url, page)}</p>
+      <p>${renderLink(this.source.url, page)}</p>
     </div>`;
   }
 
