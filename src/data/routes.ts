@@ -2,7 +2,7 @@
 import type { Link } from '../schema/link.js';
 import type { Phone } from '../schema/phone.js';
 import type { Route } from '../schema/route.js';
-import { inferredFrom, seenOn, seenOnPage } from './evidence.js';
+import { inferredFrom, seenOn } from './evidence.js';
 import { source } from './sources.js';
 
 const protectUk =
@@ -41,7 +41,7 @@ const guidanceForProviders = linkTo(officeForStudents, 'OfS guidance on Prevent 
 /** Every place a concern can be taken to, in the order of the full list. `core/routes` decides which fit a concern. */
 export const routes: Route[] = [
   {
-    ...seenOnPage,
+    ...seenOn(source.url),
     id: 'emergency',
     title: 'Call 999',
     who: 'Anyone, at once',
@@ -109,7 +109,7 @@ export const routes: Route[] = [
     link: findCouncil,
   },
   {
-    ...seenOnPage,
+    ...seenOn(source.url),
     id: 'prevent-referral',
     title: 'Make a Prevent referral',
     who: 'The safeguarding lead',
@@ -199,7 +199,7 @@ export const routes: Route[] = [
     link: findCouncil,
   },
   {
-    ...seenOnPage,
+    ...seenOn(source.url),
     id: 'ofs-serious-incident',
     title: 'Tell the Office for Students (OfS)',
     who: 'Higher education providers registered with the OfS or with over 250 students',
@@ -243,7 +243,7 @@ export const routes: Route[] = [
     ),
   },
   {
-    ...seenOnPage,
+    ...seenOn(source.url),
     id: 'regional-coordinator',
     title: 'Contact your regional co-ordinator',
     who: 'The provider’s safeguarding or Prevent lead',

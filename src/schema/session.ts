@@ -30,6 +30,8 @@ export const sessionSchema = z
     /** Where to register. Left out when no address was found: the GOV.UK page stands in. */
     register: z.optional(httpsUrlSchema),
     regions: z.optional(z.array(regionIdSchema).check(z.minLength(1))),
+    /** How often it has changed since it was first listed: calendars take the higher number. */
+    revision: z.optional(z.int().check(z.minimum(1))),
     ...sessionDetails,
   })
   .check(
