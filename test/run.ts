@@ -30,10 +30,13 @@ for (const script of ['build', 'storybook:build']) {
 
 function runNodeTests(): Totals {
   const tap = `${FOLDER}/node.tap`;
-  const files = ['test/build', 'test/cli', 'test/stories'].flatMap((folder) =>
-    readdirSync(folder)
+  const folders = ['build', 'cli', 'core', 'embed', 'import', 'stories'].map(
+    (name) => `test/${name}`,
+  );
+  const files = folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.node.ts'))
-      .map((name) => `${folder}/${name}`),
+      .map((name) => `${folder}/${name.replaceAll('\\', '/')}`),
   );
   run(
     process.execPath,

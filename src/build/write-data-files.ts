@@ -1,6 +1,16 @@
-/** Writes `dist/data/snapshot.json`: what the widgets know, with its evidence, for other programs. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+/**
+ * Writes what other programs and people take from `dist` as it is: what the widgets know, with its evidence,
+ * the JSON Schema of organisations' files, and examples to begin with.
+ */
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { snapshot } from '../data/snapshot.js';
+import { makeLocalSchema } from './local-schema.js';
 
-mkdirSync('dist/data', { recursive: true });
-writeFileSync('dist/data/snapshot.json', `${JSON.stringify(snapshot, null, 2)}\n`);
+writeJson('dist/data', 'snapshot.json', snapshot);
+writeJson('dist/schema', 'local-information.schema.json', makeLocalSchema());
+cpSync('stories/examples', 'dist/examples', { recursive: true });
+
+function writeJson(folder: string, name: string, value: unknown): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(`${folder}/${name}`, `${JSON.stringify(value, null, 2)}\n`);
+}

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { packedPlaces } from '../data/places.js';
 import { postcodeRegions, postcodesCounted, postcodesDated } from '../data/postcode-regions.js';
-import type { Command, Outcome } from './command.js';
+import { refuse, type Command, type Outcome } from './command.js';
 import { packFolder, type Packed } from './packing/pack-folder.js';
 
 const IN_PROJECT = join('src', 'data');
@@ -44,19 +44,31 @@ It writes postcode-regions.ts and places.ts, both or none, and says what changes
 refuses what is not whole: rows and counts that do not fit, areas that are missing, fewer than 99% of the
 postcodes of the last release, districts without a council or county, districts and police areas it does
 not know. Each problem is named with file, line and what to do.`,
-  run({ operand, options, showProgress }) {
+  examples: [
+    'pack-postcodes ~/downloads/codepo_gb',
+    'pack-postcodes ~/downloads/codepo_gb --out new --sources "look-ups of June 2026"',
+  ],
+  run({ operands: [folder = ''], options, showProgress }) {
     const out =
       options.out ?? (existsSync(join(IN_PROJECT, 'postcode-regions.ts')) ? IN_PROJECT : '.');
-    const packing = { folder: operand, out, truth: options.truth, sources: options.sources };
+    const packing = { folder, out, truth: options.truth, sources: options.sources };
     const previous = {
       table: postcodeRegions,
       postcodes: postcodesCounted,
       places: packedPlaces,
     };
-    const { value, problems } = packFolder(packing, previous, showProgress);
-    return value ? { ...describe(value), problems } : { value: null, problems, lines: [] };
+    const { value, problems } = packFolder(packing, previous, (said) => {
+      showProgress(said, shareIn(said));
+    });
+    return value ? { ...describe(value), problems, isRefused: false } : refuse(problems);
   },
 };
+
+/** The share of the work in "Reading bd.csv, 12 of 120". */
+function shareIn(said: string): number | undefined {
+  const [, done, all] = / (\d+) of (\d+)$/.exec(said) ?? [];
+  return all === undefined ? undefined : Number(done) / Number(all);
+}
 
 type Names = Omit<NonNullable<Packed['places']>, 'lines'>;
 
@@ -67,7 +79,7 @@ const namesIn = ({ policeAreas, counties, gained, lost }: Names): Names => ({
   lost,
 });
 
-function describe({ release, places, files }: Packed): Omit<Outcome, 'problems'> {
+function describe({ release, places, files }: Packed): Pick<Outcome, 'value' | 'lines'> {
   const { table, areas, postcodes, withoutDistrict, comparison, dated } = release;
   const { changed, examples, newDistricts } = comparison;
   const names = places && namesIn(places);

@@ -1,7 +1,11 @@
+import type { Paint } from './paint.js';
+
 /** Something to put right: where it is, and one plain sentence on what is wrong there and what to do. */
 export interface Problem {
   /** File, or `file:line`; the option or operand; empty when it is about the command as a whole. */
   readonly path: string;
+  /** Where in the file: `contacts[2].email`, `row 5, column “Start time”`. */
+  readonly place?: string;
   readonly message: string;
   /** What was found there, as far as it helps. */
   readonly value: unknown;
@@ -16,9 +20,20 @@ export interface Checked<Value> {
 }
 
 /** A problem as one line of text. */
-export function describeProblem({ path, message, isWarning }: Problem): string {
-  const where = path === '' ? '' : `${path}: `;
+export function describeProblem({ path, place, message, isWarning }: Problem): string {
+  const where = [path, place].flatMap((part) => (part ? [`${part}: `] : [])).join('');
   return `${isWarning ? 'Warning: ' : ''}${where}${message}`;
+}
+
+/**
+ * A problem as one line for a terminal. One that did not stand in the way of the rest says that something
+ * was left out.
+ */
+export function paintProblem(one: Problem, isRefused: boolean, paint: Paint): string {
+  if (one.isWarning) return paint('warning', describeProblem(one));
+  return isRefused
+    ? paint('bad', describeProblem(one))
+    : paint('warning', `Left out: ${describeProblem(one)}`);
 }
 
 /** Why the system refused something, in its own words; without the path, which a problem names anyway. */

@@ -8,6 +8,7 @@ import { packPostcodes } from '../../src/cli/pack-postcodes.js';
 import { readTruth } from '../../src/cli/packing/truth.js';
 import { postcodeRegions, postcodesCounted } from '../../src/data/postcode-regions.js';
 import { newFolder, rowsOf, writeInto, writeRelease } from '../support/code-point-release.js';
+import { quiet } from '../support/command-line.js';
 
 const TRUTH = 'test/fixtures/postcodes.tsv.gz';
 const PROJECT = process.cwd();
@@ -17,21 +18,27 @@ async function packAll() {
   const folder = writeRelease(rowsOf(readTruth(readFileSync(TRUTH), TRUTH).value));
   const project = writeInto(newFolder(), { 'src/data/postcode-regions.ts': 'old' });
   const told: string[] = [];
+  const shares: (number | undefined)[] = [];
   process.chdir(project);
   try {
     const outcome = await packPostcodes.run({
-      operand: folder,
+      ...quiet(),
+      operands: [folder],
       options: { truth: 'truth.gz', sources: 'made for a test' },
-      showProgress: (words) => told.push(words),
+      flags: new Set(),
+      showProgress: (words, share) => {
+        told.push(words);
+        shares.push(share);
+      },
     });
-    return { ...outcome, project, told };
+    return { ...outcome, project, told, shares };
   } finally {
     process.chdir(PROJECT);
   }
 }
 
 describe('packing all postcodes of Great Britain', async () => {
-  const { value, problems, lines, project, told } = await packAll();
+  const { value, problems, lines, project, told, shares } = await packAll();
   const module = readFileSync(join(project, 'src/data/postcode-regions.ts'), 'utf8');
 
   it('gives the built-in table byte for byte', () => {
@@ -89,8 +96,9 @@ describe('packing all postcodes of Great Britain', async () => {
     );
   });
 
-  it('shows which file it reads', () => {
+  it('shows which file it reads, and the share of the work', () => {
     assert.equal(told.length, 120);
     assert.match(told[0] ?? '', /^Reading .*ab\.csv, 1 of 120$/);
+    assert.deepEqual([shares[0], shares[119]], [1 / 120, 1]);
   });
 });

@@ -49,6 +49,19 @@ const MODULES: readonly Module[] = [
     write: writeSessions,
   },
   {
+    name: 'posts.ts',
+    holds: ({ snapshot }) => snapshot.regions.map(({ post }) => post),
+    write: ({ snapshot }, source) => {
+      const known = snapshot.regions.filter(({ post }) => post !== 'unknown');
+      const posts = Object.fromEntries(known.map(({ id, post }) => [id, post]));
+      return `${firstLine(source)}import type { Region, RegionId } from '../schema/region.js';
+
+/** The posts of which the page says whether they are filled. Never a person's name. */
+export const posts: Partial<Record<RegionId, Region['post']>> = ${JSON.stringify(posts)};
+`;
+    },
+  },
+  {
     name: 'courses.ts',
     holds: ({ snapshot }) => snapshot.courses,
     write: ({ snapshot }, source) =>

@@ -4,6 +4,7 @@ import type { Snapshot } from '../../schema/snapshot.js';
 import { fillText } from '../text/fill.js';
 import { phraseIsoDay } from '../time/phrases.js';
 import { compareSessions } from './compare-sessions.js';
+import { compareAreas, compareRegions } from './compare-regions.js';
 import { mergeResources } from './merge-page.js';
 import {
   compareFields,
@@ -24,6 +25,7 @@ export function comparePage(
 ): PageChange[] {
   return [
     ...compareVersions(page, builtIn, words),
+    ...compareAreas(page, builtIn, words),
     ...compareRegions(page, builtIn, words),
     ...compareCourses(page, builtIn, words),
     ...compareSessions(page, builtIn, now, words),
@@ -48,52 +50,6 @@ function compareVersions(page: PageFacts, builtIn: Snapshot, words: CompareWords
     texts.push(fillText(words.withdrawn, { date: day(date), note }).trim());
   }
   return texts.map((text) => ({ what: 'source', kind: 'changed', text }));
-}
-
-function compareRegions(page: PageFacts, builtIn: Snapshot, words: CompareWords): PageChange[] {
-  const gone = comparePresence(
-    { what: 'regions', kind: 'gone' },
-    builtIn.regions,
-    page.regions,
-    ({ name }) => name,
-  );
-  return builtIn.regions.reduce((changes, { id, name, policeAreas, post }) => {
-    const found = page.regions.find((one) => one.id === id);
-    if (!found) return changes;
-    // The page names London without police areas, and posts only now and then: ours stay then.
-    const areas = found.policeAreas.length > 0 ? found.policeAreas : policeAreas;
-    const after = found.post === 'unknown' ? post : found.post;
-    const moved = (sentence: string, moving: readonly string[]): PageChange[] =>
-      moving.length > 0
-        ? [
-            {
-              what: 'regions',
-              kind: 'changed',
-              text: fillText(sentence, { name, areas: moving.join(', ') }),
-            },
-          ]
-        : [];
-    return [
-      ...changes,
-      ...compareFields(
-        'regions',
-        name,
-        [
-          ['name', name, found.name],
-          ['post', post, after],
-        ],
-        words,
-      ),
-      ...moved(
-        words.gains,
-        areas.filter((area) => !policeAreas.includes(area)),
-      ),
-      ...moved(
-        words.loses,
-        policeAreas.filter((area) => !areas.includes(area)),
-      ),
-    ];
-  }, gone);
 }
 
 function compareCourses(page: PageFacts, builtIn: Snapshot, words: CompareWords): PageChange[] {

@@ -1,5 +1,6 @@
 /** What a newer version of the GOV.UK page changes in what is built in. Facts are the page's, words stay ours where they say the same. */
 import type { PageFacts } from '../../schema/page-facts.js';
+import type { Region } from '../../schema/region.js';
 import type { ListedSession } from '../../schema/session.js';
 
 /** A line of a list: ours or the page's. */
@@ -34,6 +35,20 @@ export function mergeNationalSessions<One extends ListedSession>(
   const ids = new Set(sessions.map(({ id }) => id));
   const over = builtIn.filter(({ id, end }) => new Date(end) <= now && !ids.has(id));
   return [...over, ...sessions];
+}
+
+/**
+ * Ours, with what the page says of their posts. Police areas stay as the look-up knows them: another list beside
+ * its answers would contradict them.
+ */
+export function mergeRegions<One extends Pick<Region, 'id' | 'post'>>(
+  ours: readonly One[],
+  page: readonly Pick<Region, 'id' | 'post'>[] = [],
+): readonly One[] {
+  return ours.map((region) => {
+    const { post = 'unknown' } = page.find(({ id }) => id === region.id) ?? {};
+    return post === 'unknown' ? region : { ...region, post };
+  });
 }
 
 /** The page's list in its order, in our words where we have a line of the same id; ours where it has none. */

@@ -7,6 +7,7 @@ import type { Snapshot } from '../../schema/snapshot.js';
 import {
   mergeLines,
   mergeNationalSessions,
+  mergeRegions,
   mergeResources,
   mergeUpdates,
   type Line,
@@ -22,7 +23,7 @@ export interface KeptFacts {
 /**
  * Brings the kept facts up to what the page says. Sessions that are over stay; one to come that the page has
  * dropped becomes a cancelled one; one that has changed counts a revision. Lines, resources and changes that
- * we have no words for come in the page's own. Regions stay as they are, because look-ups go by them: whoever renews sees first that the page's are the same. So
+ * we have no words for come in the page's own. Police areas stay as they are, because look-ups go by them: whoever renews sees first that the page's are the same. So
  * do routes.
  * @param now when the page was read
  */
@@ -58,7 +59,7 @@ export function renewSnapshot(
     snapshot: {
       ...snapshot,
       source,
-      regions: snapshot.regions.map(readAgain),
+      regions: mergeRegions(snapshot.regions, facts.regions).map(readAgain),
       courses: [...courses, ...snapshot.courses.filter(({ id }) => !ofPage.has(id))],
       sessions,
       responsibilities: renewLines(snapshot.responsibilities, facts.responsibilities),

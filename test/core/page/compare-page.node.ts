@@ -84,11 +84,17 @@ describe('the comparison with the page', () => {
 
   it('gives regions that are gone, renamed or vacant', () => {
     assert.deepEqual(compare({ regions: otherRegions }), ['regions gone: North-West']);
-    const changed = { ...region, name: 'North West', post: 'vacant' as const };
+    const changed = { ...region, name: 'The North', post: 'vacant' as const };
     assert.deepEqual(compare({ regions: [changed, ...otherRegions] }), [
-      'regions changed: North-West: name was North-West, is North West',
+      'regions changed: North-West: name was North-West, is The North',
       'regions changed: North-West: post was unknown, is vacant',
     ]);
+    const respelled = {
+      ...region,
+      name: 'NORTH WEST',
+      policeAreas: region.policeAreas.map((name) => name.toUpperCase()),
+    };
+    assert.deepEqual(compare({ regions: [respelled, ...otherRegions] }), []);
   });
 
   it('gives courses that come, change and go', () => {

@@ -1,0 +1,50 @@
+/**
+ * Takes what the GOV.UK page says now into `src/data`: `npm run refresh`. For maintainers: it runs in a copy of
+ * the project, and is no command of the published program.
+ */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { answer } from './answer.js';
+import type { Outcome, Request } from './command.js';
+import { paintFor } from './paint.js';
+import { renewData } from './refreshing/renew-data.js';
+import { readStream } from './read-stream.js';
+
+const FOLDER = join('src', 'data');
+const { stdin, stdout, stderr, env, argv } = process;
+
+const refresh = {
+  name: 'refresh',
+  summary: 'Take what the GOV.UK page says now into src/data.',
+  operand: '',
+  options: {
+    from: {
+      value: 'FILE|URL',
+      does: 'where the page is (without it, GOV.UK’s Content API): its item, saved\nHTML, or its text',
+    },
+    'despite-problems': { does: 'go on with what could be read' },
+  },
+  help: `It prints what has changed, and rewrites the files of src/data that are no longer right, all or none, with the day
+of the reading. It refuses when anything on the page could not be read or is new to the reader, unless it is told to go
+on; and always when the regions or their police areas have changed, because the tables go by them.`,
+  examples: ['refresh', 'refresh --from page.json --despite-problems'],
+  run: (request: Request): Promise<Outcome> => renewData(FOLDER, request),
+};
+
+if (existsSync(FOLDER)) {
+  const surroundings = {
+    now: new Date(),
+    readInput: (mostBytes: number) => readStream(stdin, mostBytes),
+    fetch,
+    showProgress: () => undefined,
+  };
+  const paints = { output: paintFor(stdout, env), errors: paintFor(stderr, env) };
+  const words = ['refresh', ...argv.slice(2)];
+  const { output, errors, exitCode } = await answer(words, [refresh], surroundings, paints);
+  stderr.write(errors);
+  stdout.write(output);
+  process.exitCode = exitCode;
+} else {
+  console.error(`There is no ${FOLDER} here; run this in a copy of the project.`);
+  process.exitCode = 1;
+}
