@@ -1,4 +1,5 @@
 /** What `dist/es/core.js` is made from: the rules with the built-in data, for other programs. No DOM. */
+import { parseDocument } from 'htmlparser2';
 import { ownSessions } from './core/local/own-sessions.js';
 import {
   readLocalInformation as readLocalInformationWith,
@@ -13,17 +14,22 @@ import { toCalendar as writeCalendar } from './core/sessions/calendar.js';
 import { describeSession } from './core/sessions/describe-session.js';
 import { mergeSessions } from './core/sessions/merge-sessions.js';
 import { upcomingSessions as upcomingSessionsOf } from './core/sessions/session-list.js';
+import { londonDayOf } from './core/time/london-time.js';
 import { gazetteer } from './data/gazetteer.js';
 import { localInformationShape } from './data/local-information-shape.js';
 import { snapshot } from './data/snapshot.js';
+import type { MarkupNode } from './import/page/markup-node.js';
+import type { PageReading } from './import/page/page-tools.js';
+import { readContentItem, readPageDocument, readPageText } from './import/page/read-page.js';
 import type { LocalInformation } from './schema/local-information.js';
 import type { RegionId } from './schema/region.js';
 import type { Concern } from './schema/route.js';
 import type { ListedSession } from './schema/session.js';
 import type { Audience, Setting } from './schema/setting.js';
-import { calendarWords, localProblems, words } from './text/en-GB.js';
+import { calendarWords, localProblems, pageProblems, words } from './text/en-GB.js';
 
 export { snapshot };
+export type { PageFacts } from './schema/page-facts.js';
 export const { regions } = snapshot;
 
 /** Finds the Prevent region of a postcode, council, police area, county, town or region. Never throws. */
@@ -37,6 +43,22 @@ export function findRegion(text: string): RegionAnswer {
  */
 export function readLocalInformation(value: unknown): LocalReading {
   return readLocalInformationWith(value, localInformationShape, localProblems);
+}
+
+/**
+ * Reads a version of the GOV.UK page about co-ordinators: what it says, `null` when it is refused as a whole, and
+ * every problem with its place, in words. Never throws.
+ * @param page its item in GOV.UK's Content API (the value, or its JSON), the page as HTML, as a parsed document of a
+ * browser, or as plain text
+ * @param today the day it was looked at, `YYYY-MM-DD`; without it today, UK time
+ */
+export function readPage(
+  page: unknown,
+  today = londonDayOf(new Date().toISOString()),
+): PageReading {
+  const tools = { parseMarkup, known: snapshot, words: pageProblems, today };
+  if (typeof page === 'string') return readPageText(page, tools);
+  return isMarkup(page) ? readPageDocument(page, tools) : readContentItem(page, tools);
 }
 
 /**
@@ -105,4 +127,12 @@ function withWholeAddress({ register, ...session }: ListedSession): ListedSessio
 // Read again even when it was read before: other programs pass on what they have.
 function informationOf(local: LocalInformation | undefined): LocalInformation {
   return (local && readLocalInformation(local).value) ?? { version: 1 };
+}
+
+function parseMarkup(markup: string): MarkupNode {
+  return parseDocument(markup, { withStartIndices: true });
+}
+
+function isMarkup(page: unknown): page is MarkupNode {
+  return typeof page === 'object' && page !== null && 'nodeType' in page;
 }

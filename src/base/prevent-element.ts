@@ -7,13 +7,12 @@ import {
   type TemplateResult,
 } from 'lit';
 import { currentNotices } from '../core/local/current-information.js';
+import { mergeRegions } from '../core/page/merge-page.js';
 import { fillText } from '../core/text/fill.js';
 import type { SomeWords } from '../core/text/override-words.js';
 import { regions } from '../data/regions.js';
 import type { Region, RegionId } from '../schema/region.js';
 import type { Setting } from '../schema/setting.js';
-import type { PageFacts } from '../schema/page-facts.js';
-import type { Source } from '../schema/source.js';
 import type { LocalInformation } from '../schema/local-information.js';
 import { words, type Words } from '../text/en-GB.js';
 import { Announcer } from './announcer.js';
@@ -143,16 +142,6 @@ export abstract class PreventElement extends LitElement {
     return this.own.current;
   }
 
-  /** What the GOV.UK page says now, once it was asked and has answered. */
-  protected get facts(): PageFacts | undefined {
-    return this.livePage.facts;
-  }
-
-  /** Where what is shown comes from, and of when it is. */
-  protected get source(): Source {
-    return this.livePage.source;
-  }
-
   /** 999 as a line, then the page's own contacts. */
   protected renderEmergency(): unknown {
     if (this.isInHub) return nothing;
@@ -181,8 +170,8 @@ export abstract class PreventElement extends LitElement {
   /** The end of a widget: sources, licence, the page's own note. */
   protected renderEnd(credits: unknown = nothing): unknown {
     if (this.isInHub) return nothing;
-    const { isWithdrawn } = this.livePage;
-    return renderFooter(this.words, { ...this.source, isWithdrawn }, this.time.now, credits);
+    const { source, isWithdrawn } = this.livePage;
+    return renderFooter(this.words, { ...source, isWithdrawn }, this.time.now, credits);
   }
 
   /** Takes a region the reader chose, for the page unless standalone, and tells the page. */
@@ -215,9 +204,14 @@ export abstract class PreventElement extends LitElement {
     return this.#level + 1;
   }
 
+  /** All regions, with what is known of their posts. */
+  protected get regions(): readonly Region[] {
+    return mergeRegions(regions, this.livePage.facts?.regions);
+  }
+
   /** The chosen region, when the attribute names one that exists. */
   protected get chosenRegion(): Region | undefined {
-    return regions.find(({ id }) => id === this.region);
+    return this.regions.find(({ id }) => id === this.region);
   }
 
   /** The chosen setting, when the attribute names one that exists. */

@@ -68,15 +68,21 @@ function readJsonText(text: string, settings: Settings): Reading<LocalInformatio
   return asInformation(readJsonLdSessions(value, checking(settings)));
 }
 
-// Events that a page gives to search engines are exact; its tables are for people.
+// Events that a page gives to search engines are exact; its tables are for people, and may say the same again.
 function readMarkup(text: string, settings: Settings): Reading<LocalSession[]> {
   const page = parseDocument(text, { withStartIndices: true });
-  const { value, problems } = findJsonLd(page, sessionProblems);
-  const events = value?.length ? readJsonLdSessions(value, checking(settings)) : undefined;
-  if (events?.value?.length) {
-    return { value: events.value, problems: [...problems, ...events.problems] };
-  }
-  return readTableSessions(page, checking(settings));
+  const scripts = findJsonLd(page, sessionProblems);
+  const events = scripts.value?.length
+    ? readJsonLdSessions(scripts.value, checking(settings))
+    : undefined;
+  const tables = readTableSessions(page, checking(settings));
+  if (!events?.value?.length) return tables;
+  const starts = new Set(events.value.map(({ start }) => start));
+  const others = (tables.value ?? []).filter(({ start }) => !starts.has(start));
+  return {
+    value: [...events.value, ...others],
+    problems: [...scripts.problems, ...events.problems, ...(tables.value ? tables.problems : [])],
+  };
 }
 
 // Contacts and forms are for `check`: what is wrong with them says nothing of sessions.

@@ -1,6 +1,7 @@
 // Written by hand from https://www.gov.uk/guidance/regional-prevent-education-coordinators, checked 2026-11-21.
 import type { Region, RegionId } from '../schema/region.js';
 import { inferredFrom, seenOnPage } from './evidence.js';
+import { posts } from './posts.js';
 import { source } from './sources.js';
 
 // Names of post holders are left out on purpose: they age, and the page itself stopped naming them.
@@ -9,7 +10,7 @@ const region = (id: RegionId, name: string, policeAreas: string[]): Region => ({
   id,
   name,
   policeAreas,
-  post: 'unknown',
+  post: posts[id] ?? 'unknown',
 });
 
 /** The eight Prevent regions, named, ordered and made up as on the page. */

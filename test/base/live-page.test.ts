@@ -142,6 +142,20 @@ describe('live', () => {
     expect(updates && textOf(updates)).to.contain('First published.');
   });
 
+  it('says that a post is vacant, and keeps the police areas that the look-up goes by', async () => {
+    const body = item.details.body.replace(
+      /(London|North-West) \(including [^)]*\)/g,
+      '$1 (including Kent) – vacant',
+    );
+    answer = gives({ ...item, details: { ...item.details, body } });
+    const contact = await fixture<LitElement>(
+      html`<prevent-coordinator-contact live region="north-west"></prevent-coordinator-contact>`,
+    );
+    await settle();
+    expect(textOf(contact)).to.contain('We know of no co-ordinator in post.');
+    expect(textOf(contact)).to.contain('Greater Manchester').and.not.contain('Kent');
+  });
+
   it('follows a page that has moved', async () => {
     // The browser follows the 303 by itself, and shows where it ended.
     answer = async () => {

@@ -10,6 +10,14 @@ export interface CalendarWords {
   readonly describe: (session: ListedSession) => string;
 }
 
+/** A session as a calendar holds it. */
+export type CalendarSession = ListedSession & {
+  /** How often it was changed since it was first published. */
+  readonly sequence?: number;
+  /** Called off: it stays in the calendar, so that it goes from those of the people who have it. */
+  readonly isCancelled?: boolean;
+};
+
 /** RFC 5545, 3.1: bytes of a line, without its end. */
 const LONGEST_LINE = 75;
 const LINE_END = '\r\n';
@@ -17,11 +25,12 @@ const LINE_END = '\r\n';
 /**
  * Writes sessions as one calendar. Times are instants in UTC: every program shows them in its own zone, and
  * no table of clock changes has to be carried along. A session keeps its UID (`id@prevent-widgets`) for
- * good, so that taking the file again changes an entry instead of adding another.
+ * good, so that taking the file again changes an entry instead of adding another. All that is known of it
+ * can be read back: what calendars have no place for stands under names of our own (`X-PREVENT-…`).
  * @param stamp when the sessions were last known to be so; not the time of the download, so that the same
  * sessions make the same file
  */
-export function toCalendar<One extends ListedSession>(
+export function toCalendar<One extends CalendarSession>(
   sessions: readonly One[],
   words: CalendarWords,
   stamp: (session: One) => Date,
@@ -45,23 +54,31 @@ export function calendarFileName(sessions: readonly ListedSession[]): string {
   return `prevent-training${day}.ics`;
 }
 
-function writeEvent(session: ListedSession, { describe }: CalendarWords, stamp: Date): string[] {
-  const { id, title, start, end, register, place, mode } = session;
-  const location = place ?? mode;
+function writeEvent(session: CalendarSession, { describe }: CalendarWords, stamp: Date): string[] {
+  const { id, title, audience, start, end, register, regions } = session;
+  const { place, mode, organiser, summary, sequence = 0, isCancelled } = session;
+  const write = (name: string, text: string | undefined) =>
+    text ? [`${name}:${escapeText(text)}`] : [];
   return [
     'BEGIN:VEVENT',
     `UID:${escapeText(id)}@prevent-widgets`,
+    `SEQUENCE:${String(sequence)}`,
     `DTSTAMP:${writeInstant(stamp)}`,
     `LAST-MODIFIED:${writeInstant(stamp)}`,
     `DTSTART:${writeInstant(new Date(start))}`,
     `DTEND:${writeInstant(new Date(end))}`,
     `SUMMARY:${escapeText(title)}`,
     `DESCRIPTION:${escapeText(describe(session))}`,
-    ...(location ? [`LOCATION:${escapeText(location)}`] : []),
+    `CATEGORIES:${escapeText(audience)}`,
+    ...write('LOCATION', place ?? mode),
     // An address is written as it is: no commas or semicolons are escaped in one.
     ...(register ? [`URL:${register.replace(/\s/g, '')}`] : []),
-    'STATUS:CONFIRMED',
-    'TRANSP:OPAQUE',
+    ...write('X-PREVENT-ORGANISER', organiser),
+    ...write('X-PREVENT-MODE', mode),
+    ...write('X-PREVENT-SUMMARY', summary),
+    ...write('X-PREVENT-REGIONS', regions?.join()),
+    `STATUS:${isCancelled ? 'CANCELLED' : 'CONFIRMED'}`,
+    `TRANSP:${isCancelled ? 'TRANSPARENT' : 'OPAQUE'}`,
     'END:VEVENT',
   ];
 }
@@ -71,11 +88,11 @@ function writeInstant(instant: Date): string {
   return instant.toISOString().replace(/[-:]|\.\d{3}/g, '');
 }
 
-/** RFC 5545, 3.3.11. Control characters have no place in a calendar. */
+/** RFC 5545, 3.3.11. Control characters other than tabs have no place in a calendar. */
 function escapeText(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
-    .replace(/[\0-\x09\x0b-\x1f\x7f]/g, ' ')
+    .replace(/[\0-\x08\x0b-\x1f\x7f]/g, ' ')
     .replace(/[\\;,]/g, '\\$&')
     .replace(/\n/g, '\\n');
 }

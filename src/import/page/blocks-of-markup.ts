@@ -1,41 +1,33 @@
 import { foldText } from './fold-text.js';
 import { attributesOf, mainPartOf, tagOf, type MarkupNode } from './markup-node.js';
-import type { PageBlock, PageWordsAt } from './page-block.js';
+import type { PageBlock, PageCell, PageItem, PageList, PageTable } from './page-block.js';
 
 /** Where a node stands in its file: the line, counted from 1. */
 export type LineOf = (node: MarkupNode) => number | undefined;
 
+interface LinkDraft {
+  text: string;
+  readonly href: string;
+}
+// As raw text while the document is walked; folded in place at the end.
 interface Draft {
   text: string;
-  readonly links: { text: string; readonly href: string }[];
-  readonly line?: number | undefined;
+  readonly links: LinkDraft[];
+  readonly line?: number;
 }
-interface ItemDraft extends Draft {
-  readonly depth: number;
+interface ListDraft extends PageList {
+  readonly items: (Draft & PageItem)[];
 }
-interface CellDraft extends Draft {
-  readonly isHeader: boolean;
-}
-interface TableDraft {
-  readonly kind: 'table';
+interface TableDraft extends PageTable {
   readonly caption: Draft;
-  readonly rows: CellDraft[][];
+  readonly rows: (Draft & PageCell)[][];
 }
-interface ListDraft {
-  readonly kind: 'list';
-  readonly items: ItemDraft[];
-}
-type BlockDraft =
-  | (Draft & { readonly kind: 'heading'; readonly level: number })
-  | (Draft & { readonly kind: 'paragraph' })
-  | ListDraft
-  | TableDraft;
 
 const FURNITURE =
   /^(script|style|template|noscript|head|nav|footer|form|aside|svg|iframe|object|select|button|del|s)$/;
 const FURNITURE_ROLES = /^(navigation|banner|contentinfo|complementary|search|dialog)$/;
 const WITHIN_WORDS =
-  /^(abbr|b|bdi|bdo|br|cite|code|data|dfn|em|font|i|ins|kbd|label|mark|q|small|span|strong|sub|sup|time|u|var|wbr)$/;
+  /^(abbr|b|br|cite|code|em|font|i|ins|label|mark|q|small|span|strong|su[bp]|time|u|wbr)$/;
 const WIDEST = 20;
 
 /**
@@ -44,28 +36,35 @@ const WIDEST = 20;
  * @param root a browser's document or element, or what htmlparser2's `parseDocument` gives
  */
 export function blocksOfMarkup(root: MarkupNode, lineOf?: LineOf): PageBlock[] {
-  const blocks: BlockDraft[] = [];
+  const blocks: PageBlock[] = [];
+  const drafts: Draft[] = [];
   const tables: TableDraft[] = [];
   const lists: ListDraft[] = [];
   // What words go into: the innermost heading, item, cell or caption; else a paragraph.
   const holders: Draft[] = [];
   let paragraph: Draft | undefined;
-  let link: { text: string } | undefined;
+  let link: LinkDraft | undefined;
 
-  const draftAt = (node: MarkupNode): Draft => ({ text: '', links: [], line: lineOf?.(node) });
-  const add = <Block extends BlockDraft>(block: Block) => {
+  const draftAt = <More extends object>(node: MarkupNode, more: More): Draft & More => {
+    const line = lineOf?.(node);
+    const draft = { text: '', links: [], ...(line && { line }), ...more };
+    drafts.push(draft);
+    return draft;
+  };
+  const add = <Block extends PageBlock>(block: Block) => {
     blocks.push(block);
     return block;
   };
   const wordsAt = (node: MarkupNode) =>
-    holders.at(-1) ?? (paragraph ??= add({ kind: 'paragraph', ...draftAt(node) }));
+    holders.at(-1) ?? (paragraph ??= add(draftAt(node, { kind: 'paragraph' })));
   const breakWords = () => {
     paragraph = undefined;
     const holder = holders.at(-1);
     if (holder) holder.text += ' ';
     if (link) link.text += ' ';
   };
-  const hold = (draft: Draft) => {
+  const hold = <Held extends Draft>(draft: Held, within?: Held[]) => {
+    within?.push(draft);
     holders.push(draft);
     return () => holders.pop();
   };
@@ -73,8 +72,8 @@ export function blocksOfMarkup(root: MarkupNode, lineOf?: LineOf): PageBlock[] {
   /** Opens an element. What it gives back closes it. */
   const open = (node: MarkupNode, tag: string, attributes: ReadonlyMap<string, string>) => {
     if (tag === 'a') {
-      link = { text: '' };
-      wordsAt(node).links.push(Object.assign(link, { href: attributes.get('href') ?? '' }));
+      link = { text: '', href: attributes.get('href') ?? '' };
+      wordsAt(node).links.push(link);
       return () => (link = undefined);
     }
     if (tag === 'br') wordsAt(node).text += ' ';
@@ -82,8 +81,7 @@ export function blocksOfMarkup(root: MarkupNode, lineOf?: LineOf): PageBlock[] {
     breakWords();
     const table = tables.at(-1);
     if (tag === 'table') {
-      const made = add({ kind: 'table', caption: draftAt(node), rows: [] });
-      tables.push(made);
+      tables.push(add({ kind: 'table', caption: draftAt(node, {}), rows: [] }));
       return () => tables.pop();
     }
     if (table && tag === 'caption') return hold(table.caption);
@@ -91,17 +89,16 @@ export function blocksOfMarkup(root: MarkupNode, lineOf?: LineOf): PageBlock[] {
     if (table && /^t[dh]$/.test(tag)) {
       const row = table.rows.at(-1) ?? (table.rows[0] = []);
       const span = Math.min(Number(attributes.get('colspan')) || 1, WIDEST);
-      const isHeader = tag === 'th';
-      const cell = { ...draftAt(node), isHeader };
-      row.push(cell);
-      for (let more = 1; more < span; more++) row.push({ ...draftAt(node), isHeader });
-      return hold(cell);
+      const cell = { isHeader: tag === 'th' };
+      const end = hold(draftAt(node, cell), row);
+      for (let more = 1; more < span; more++) row.push(draftAt(node, cell));
+      return end;
     }
     // Whatever else stands in a cell is part of its words.
     if (table && holders.length) return breakWords;
     const level = /^h([1-6])$/.exec(tag)?.[1];
     if (level && !holders.length) {
-      return hold(add({ kind: 'heading', level: Number(level), ...draftAt(node) }));
+      return hold(add(draftAt(node, { kind: 'heading', level: Number(level) })));
     }
     if (/^[ou]l$/.test(tag)) {
       lists.push(lists.at(-1) ?? add({ kind: 'list', items: [] }));
@@ -109,9 +106,7 @@ export function blocksOfMarkup(root: MarkupNode, lineOf?: LineOf): PageBlock[] {
     }
     const list = lists.at(-1);
     if (list && tag === 'li') {
-      const item = { ...draftAt(node), depth: lists.length - 1 };
-      list.items.push(item);
-      return hold(item);
+      return hold(draftAt(node, { depth: lists.length - 1 }), list.items);
     }
     return breakWords;
   };
@@ -142,7 +137,15 @@ export function blocksOfMarkup(root: MarkupNode, lineOf?: LineOf): PageBlock[] {
       close: tag ? open(node, tag, attributes) : undefined,
     });
   }
-  return blocks.flatMap(finish);
+  for (const words of drafts) {
+    for (const part of [words, ...words.links]) part.text = foldText(part.text);
+  }
+  return blocks.flatMap((block) => {
+    if (block.kind === 'table') return block;
+    if (block.kind !== 'list') return block.text ? block : [];
+    const items = block.items.filter(({ text: said }) => said);
+    return items.length ? { ...block, items } : [];
+  });
 }
 
 function isHidden(attributes: ReadonlyMap<string, string>): boolean {
@@ -153,35 +156,4 @@ function isHidden(attributes: ReadonlyMap<string, string>): boolean {
     FURNITURE_ROLES.test(attributes.get('role') ?? '') ||
     /display:\s*none/.test(attributes.get('style') ?? '')
   );
-}
-
-function finish(block: BlockDraft): PageBlock[] {
-  switch (block.kind) {
-    case 'table': {
-      const rows = block.rows.map((row) =>
-        row.map((cell) => ({ ...finishWords(cell), isHeader: cell.isHeader })),
-      );
-      return [{ kind: 'table', caption: foldText(block.caption.text), rows }];
-    }
-    case 'list': {
-      const items = block.items.map((item) => ({ ...finishWords(item), depth: item.depth }));
-      const said = items.filter(({ text }) => text);
-      return said.length ? [{ kind: 'list', items: said }] : [];
-    }
-    default: {
-      const words = finishWords(block);
-      if (!words.text) return [];
-      return block.kind === 'heading'
-        ? [{ ...words, kind: 'heading', level: block.level }]
-        : [{ ...words, kind: 'paragraph' }];
-    }
-  }
-}
-
-function finishWords({ text, links, line }: Draft): PageWordsAt {
-  return {
-    text: foldText(text),
-    links: links.map(({ text: words, href }) => ({ text: foldText(words), href })),
-    ...(line && { line }),
-  };
 }

@@ -43,7 +43,8 @@ export function blocksOfText(text: string): PageBlock[] {
     if (!source.trim()) return;
     const cells = isItem ? undefined : readTableRow(source, line);
     if (cells) {
-      if (!rows) blocks.push({ kind: 'table', caption: '', rows: (rows = []) });
+      if (!rows)
+        blocks.push({ kind: 'table', caption: { text: '', links: [] }, rows: (rows = []) });
       rows.push(cells);
       items = bullet = undefined;
       return;

@@ -17,7 +17,7 @@ const KINDS: readonly (readonly [ListKind, RegExp])[] = [
   ['newsletterTopics', /newsletter/],
   [
     'resources',
-    /further|find out more|additional|resources|(help|support) and|more (help|support)/,
+    /further|find out more|additional|advice|resources|(help|support) and|more (help|support)/,
   ],
   ['responsibilities', /responsib|\broles?\b|ordinators?.{0,80}\b(do|act|help|support)\b/],
 ];

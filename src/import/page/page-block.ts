@@ -7,7 +7,7 @@ export interface PageLink {
   readonly href: string;
 }
 
-/** Words with their links, as `foldText` leaves them: never empty, except in the cell of a table. */
+/** Words with their links, as `foldText` leaves them: never empty, except in cells and captions. */
 export interface PageWordsAt {
   readonly text: string;
   readonly links: readonly PageLink[];
@@ -45,7 +45,7 @@ export interface PageCell extends PageWordsAt {
 /** A table, row by row. */
 export interface PageTable {
   readonly kind: 'table';
-  readonly caption: string;
+  readonly caption: PageWordsAt;
   readonly rows: readonly (readonly PageCell[])[];
 }
 

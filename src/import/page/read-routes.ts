@@ -11,9 +11,6 @@ const ROUTES: readonly (readonly [Route['id'], RegExp])[] = [
   ['report-extremism-form', /report(ing)? extremism( form)?/i],
   ['ofs-serious-incident', /(prevent-related )?serious incidents?/i],
   ['regional-coordinator', /((regional|rpec|co-?ordinators?’?) )*contact form/i],
-  ['act-early', /act early/i],
-  ['anti-terrorist-hotline', /anti-?terrorist hotline/i],
-  ['counter-extremism-helpline', /counter[- ]extremism helpline/i],
 ];
 
 /**

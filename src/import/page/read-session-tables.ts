@@ -26,7 +26,7 @@ export function readSessionTables(
   for (const { block, headings } of placed) {
     if (block.kind !== 'table') continue;
     const { title, texts } = headingOf(
-      block.caption,
+      block.caption.text,
       headings.map(({ text }) => text),
     );
     const tablePlace = { path: title ?? 'sessions', line: block.rows[0]?.[0]?.line };

@@ -56,7 +56,8 @@ export function openSessionTable(
 
 const textOf = (row: readonly PageCell[]) => row.map(({ text }) => text).join(' ');
 const isHead = (row: readonly PageCell[]) => row.every(({ text, isHeader }) => isHeader || !text);
-const hasDay = (row: readonly PageCell[]) => row.some(({ text }) => readDay(text, SOME_YEAR));
+const hasDay = (row: readonly PageCell[]) =>
+  row.some(({ text }) => /\d/.test(text) && readDay(text, SOME_YEAR));
 
 function findYear(texts: readonly string[]): YearHint | undefined {
   return texts.map(readYearHint).find(({ academicYear, year }) => academicYear ?? year);

@@ -44,8 +44,10 @@ export class PreventCoordinatorContact extends PreventElement {
       ${this.#renderWayTo('prevent-concern-router', concerns)} ${this.#renderRegion(this.#view())}
       ${this.#renderWayIn(this.#view())}
       <p>${reasons}</p>
-      ${this.#renderPoints('reasons', mergeLines(contactReasons, this.facts?.contactReasons))} ${renderHeading(this.subheadingLevel, tasks)}
-      ${this.#renderPoints('responsibilities', mergeLines(responsibilities, this.facts?.responsibilities))} ${this.renderEnd()}
+      ${this.#renderPoints('reasons', mergeLines(contactReasons, this.livePage.facts?.contactReasons))}
+      ${renderHeading(this.subheadingLevel, tasks)}
+      ${this.#renderPoints('responsibilities', mergeLines(responsibilities, this.livePage.facts?.responsibilities))}
+      ${this.renderEnd()}
     `;
   }
 
@@ -54,7 +56,7 @@ export class PreventCoordinatorContact extends PreventElement {
   }
 
   #view(): CoordinatorContactView {
-    return viewCoordinatorContact(this.chosenRegion, regions, this.words);
+    return viewCoordinatorContact(this.chosenRegion, this.regions, this.words);
   }
 
   #renderRegion({ choices, lines, region }: CoordinatorContactView): TemplateResult {

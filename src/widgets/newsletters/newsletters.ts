@@ -24,7 +24,7 @@ export class PreventNewsletters extends PreventElement {
     // The same form as for everything else co-ordinators are asked for.
     const { link, step, giveRegion } = this.words.coordinatorContact;
     const region = nameWithAreas(this.chosenRegion, this.words);
-    const lines = mergeLines(newsletterTopics, this.facts?.newsletterTopics);
+    const lines = mergeLines(newsletterTopics, this.livePage.facts?.newsletterTopics);
     return html`
       <p>${intro} ${topics}</p>
       <ul id="topics">

@@ -10,7 +10,6 @@ import { suggestPlaces } from '../../core/lookup/suggest-places.js';
 import { fillText } from '../../core/text/fill.js';
 import { gazetteer } from '../../data/gazetteer.js';
 import { regionMap } from '../../data/region-map.js';
-import { regions } from '../../data/regions.js';
 import type { RegionId } from '../../schema/region.js';
 import { locateReader, type NoPosition } from './locate-reader.js';
 import { describeSuggestion, type Choice, type RegionChoice } from './region-choices.js';
@@ -106,7 +105,11 @@ export class PreventRegionFinder extends PreventElement {
 
   #view(): RegionFinderView {
     const { answer, chosenRegion: region, pointed } = this;
-    return viewRegionFinder({ answer, typed: this.#typed, region, pointed }, regions, this.words);
+    return viewRegionFinder(
+      { answer, typed: this.#typed, region, pointed },
+      this.regions,
+      this.words,
+    );
   }
 
   #renderSearch({ error, regions: all }: RegionFinderView): TemplateResult {

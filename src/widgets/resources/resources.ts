@@ -46,7 +46,7 @@ export class PreventResources extends PreventElement {
 
   #view(): ResourcesView {
     const { chosenSetting: setting, ownInformation: own, mostShown } = this;
-    const known = mergeResources(resources, this.facts?.resources);
+    const known = mergeResources(resources, this.livePage.facts?.resources);
     return viewResources({ setting, own, mostShown }, known, this.words);
   }
 

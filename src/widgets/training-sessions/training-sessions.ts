@@ -111,8 +111,7 @@ export class PreventTrainingSessions extends PreventElement {
     const { words } = this;
     return html`
       <p>${words.trainingSessions.intro}</p>
-      ${this.renderWithdrawn()}
-      ${this.renderNotices()} ${renderFilters(view.filters, this.#choose)}
+      ${this.renderWithdrawn()} ${this.renderNotices()} ${renderFilters(view.filters, this.#choose)}
       ${view.isAnyKnown ? renderViews(!!view.month, words, this.#showAs) : nothing}
       ${renderNone(view.none, words, this.#lift)}
       ${
@@ -127,9 +126,9 @@ export class PreventTrainingSessions extends PreventElement {
 
   get #all(): Sessions {
     const { department } = this.words.trainingSessions;
-    const { facts, livePage } = this;
+    const { facts, asked } = this.livePage;
     // Sessions over by the time the page answered; what ends later is still on the page.
-    const national = this.sessions ?? this.#lists.national(sessions, facts, livePage.asked);
+    const national = this.sessions ?? this.#lists.national(sessions, facts, asked);
     return this.#lists.merge(national, this.ownInformation, department);
   }
 
@@ -144,7 +143,7 @@ export class PreventTrainingSessions extends PreventElement {
     return viewTrainingSessions(
       { sessions, now, filter, arePastShown, calendar, mostShown },
       this.#lists,
-      { regions, source: this.source },
+      { regions, source: this.livePage.source },
       this.words,
     );
   }

@@ -28,8 +28,9 @@ export class PreventUpdates extends PreventElement {
   }
 
   protected override renderContent(): TemplateResult {
-    const { source, mostShown } = this;
-    const list = this.updates ?? mergeUpdates(updates, this.facts?.updates);
+    const { livePage, mostShown } = this;
+    const { source, facts } = livePage;
+    const list = this.updates ?? mergeUpdates(updates, facts?.updates);
     const view = viewUpdates({ updates: list, source, now: this.time.now, mostShown }, this.words);
     return html`
       ${this.#renderAge(view)} ${renderHeading(this.subheadingLevel, this.words.updates.list)}
@@ -43,7 +44,7 @@ export class PreventUpdates extends PreventElement {
       ${this.renderWithdrawn()}
       <p>${updated} ${checked}</p>
       ${isOld ? html`<p><strong>${old}</strong></p>` : nothing}
-      <p>${renderLink(this.source.url, page)}</p>
+      <p>${renderLink(this.livePage.source.url, page)}</p>
     </div>`;
   }
 

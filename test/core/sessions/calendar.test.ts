@@ -68,6 +68,41 @@ describe('sessions as a calendar', () => {
     );
   });
 
+  it('say who they are for, and how often they were changed', () => {
+    const { component } = read(write(session()));
+    expect(component.getFirstPropertyValue('categories')).to.equal('designated-safeguarding-leads');
+    expect(component.getFirstPropertyValue('sequence')).to.equal(0);
+    const changed = toCalendar([{ ...session(), sequence: 3 }], words, stamp);
+    expect(read(changed).sequence).to.equal(3);
+  });
+
+  it('are called off where they no longer take place, and take no time then', () => {
+    const { component } = read(toCalendar([{ ...session(), isCancelled: true }], words, stamp));
+    expect(component.getFirstPropertyValue('status')).to.equal('CANCELLED');
+    expect(component.getFirstPropertyValue('transp')).to.equal('TRANSPARENT');
+  });
+
+  it('hold under names of our own what calendars have no place for, and nothing that is not known', () => {
+    const lines = (more: Partial<ListedSession>) =>
+      write(session(more))
+        .split('\r\n')
+        .filter((line) => line.startsWith('X-'));
+    expect(lines({})).to.deep.equal([]);
+    expect(
+      lines({
+        organiser: 'Leeds, York',
+        mode: 'online',
+        summary: 'One\nTwo\tthree',
+        regions: ['north-east', 'london'],
+      }),
+    ).to.deep.equal([
+      'X-PREVENT-ORGANISER:Leeds\\, York',
+      'X-PREVENT-MODE:online',
+      'X-PREVENT-SUMMARY:One\\nTwo\tthree',
+      'X-PREVENT-REGIONS:north-east\\,london',
+    ]);
+  });
+
   it('are the same file for the same sessions, in the order given', () => {
     const both = [session(), session({ id: 'other', title: 'Another' })];
     expect(write(...both)).to.equal(write(...both));

@@ -26,7 +26,7 @@ const outline = (markup: string) =>
         return block.items.map(({ text, depth }) => `${'-'.repeat(depth + 1)} ${text}`);
       case 'table':
         return [
-          `= ${block.caption}`,
+          `= ${block.caption.text}`,
           ...block.rows.map((row) =>
             row.map(({ text, isHeader }) => (isHeader ? `!${text}` : text)).join('|'),
           ),

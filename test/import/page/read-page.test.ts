@@ -221,7 +221,7 @@ describe('a saved page with GOV.UK around it', () => {
     const page = (await fixture('saved-page.html.txt')).replace('Tuesday 29', 'Monday 29');
     const { problems } = read(page, {
       ...tools,
-      parseMarkup: parsers['htmlparser2'] ?? tools.parseMarkup,
+      parseMarkup: parsers.htmlparser2 ?? tools.parseMarkup,
     });
     const line = page.split('\n').findIndex((text) => text.includes('Monday 29')) + 1;
     expect(problems.find(({ message }) => message.includes('Monday'))?.line).to.equal(line);

@@ -114,7 +114,7 @@ const facts: fc.Arbitrary<PageFacts> = fc
       ...(address && { url: address }),
     })),
     ...(withdrawn && { withdrawn }),
-  })) as fc.Arbitrary<PageFacts>;
+  }));
 
 describe('a page that is read, written and read again', () => {
   it('says the same as an item, as markup under either parser, and as plain text', () => {
