@@ -47,7 +47,7 @@ const commandLine: UserConfig = {
     minify: true,
     rolldownOptions: {
       output: {
-        postBanner: `#!/usr/bin/env node\n${banner}\n/*! csv-parse | MIT, Copyright (c) 2010 Adaltas */`,
+        postBanner: `#!/usr/bin/env node\n${banner}\n/*! Works of others inside: see licences.txt */`,
       },
     },
   },

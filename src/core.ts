@@ -26,7 +26,7 @@ import type { RegionId } from './schema/region.js';
 import type { Concern } from './schema/route.js';
 import type { ListedSession } from './schema/session.js';
 import type { Audience, Setting } from './schema/setting.js';
-import { calendarWords, localProblems, pageProblems, words } from './text/en-GB.js';
+import { calendarWords, localProblems, pageProblems, pageWarnings, words } from './text/en-GB.js';
 
 export { snapshot };
 export type { PageFacts } from './schema/page-facts.js';
@@ -56,7 +56,12 @@ export function readPage(
   page: unknown,
   today = londonDayOf(new Date().toISOString()),
 ): PageReading {
-  const tools = { parseMarkup, known: snapshot, words: pageProblems, today };
+  const tools = {
+    parseMarkup,
+    known: snapshot,
+    words: { ...pageProblems, ...pageWarnings },
+    today,
+  };
   if (typeof page === 'string') return readPageText(page, tools);
   return isMarkup(page) ? readPageDocument(page, tools) : readContentItem(page, tools);
 }

@@ -37,6 +37,11 @@ export class LivePageController implements ReactiveController {
     return this.facts?.source ?? source;
   }
 
+  /** The co-ordinators' contact form, where the page links to it. */
+  get form(): string | undefined {
+    return this.facts?.routes.find(({ id }) => id === 'regional-coordinator')?.url;
+  }
+
   hostConnected(): void {
     this.refresh();
   }

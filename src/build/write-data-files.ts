@@ -4,10 +4,12 @@
  */
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { snapshot } from '../data/snapshot.js';
+import { writeLicences } from './licences.js';
 import { makeLocalSchema } from './local-schema.js';
 
 writeJson('dist/data', 'snapshot.json', snapshot);
 writeJson('dist/schema', 'local-information.schema.json', makeLocalSchema());
+writeFileSync('dist/licences.txt', writeLicences());
 cpSync('stories/examples', 'dist/examples', { recursive: true });
 
 function writeJson(folder: string, name: string, value: unknown): void {

@@ -5,7 +5,7 @@ import { snapshot } from '../data/snapshot.js';
 import { readPageText } from '../import/page/read-page.js';
 import { decodeFile } from '../import/sessions/decode-file.js';
 import type { PageFacts } from '../schema/page-facts.js';
-import { pageProblems } from '../text/en-GB.js';
+import { pageProblems, pageWarnings } from '../text/en-GB.js';
 import type { Surroundings } from './command.js';
 import { fetchPage, isAddress } from './fetch-page.js';
 import { placeProblem } from './place-problem.js';
@@ -24,7 +24,7 @@ export async function readPageFrom(
   const { value, problems } = readPageText(decodeFile(file.bytes), {
     parseMarkup: (markup) => parseDocument(markup, { withStartIndices: true }),
     known: { regions: snapshot.regions },
-    words: pageProblems,
+    words: { ...pageProblems, ...pageWarnings },
     today: londonDayOf(surroundings.now.toISOString()),
   });
   return { value, problems: problems.map((one) => placeProblem(file.name, one)) };

@@ -138,6 +138,9 @@ describe('live', () => {
       'get your region’s newsletter',
       'borrow a game for lessons',
     ]);
+    const way = contact?.shadowRoot?.querySelector('#way-in a');
+    expect(way?.getAttribute('href')).to.equal('https://www.gov.uk/coordinator-form');
+    expect(way?.textContent).to.contain('Open the contact form');
     expect(updates && textOf(updates)).to.contain('2 November 2026 (20 days ago)');
     expect(updates && textOf(updates)).to.contain('First published.');
   });

@@ -1,5 +1,6 @@
 /** The built script on host pages as they are: its promises to the page around it. */
 import { expect } from '@open-wc/testing';
+import { contentItem } from '../support/content-item.js';
 import { openHostPage, SCRIPT, SNIPPET, wordsIn, type HostPage } from '../support/host-page.js';
 
 let page: HostPage | undefined;
@@ -127,6 +128,41 @@ describe('the built script', () => {
        <body>${SNIPPET}${SCRIPT}</body>`,
     );
     await expectAnswer(host);
+  });
+
+  const sessions = '<div data-prevent="training-sessions"><a href="/">Call 999</a></div>';
+  const liveScript = SCRIPT.replace('<script', '<script data-live');
+  const year = new Date().getFullYear() + 1;
+  const item = contentItem([[`12 January ${String(year)}: 5:00pm to 6:00pm`]]);
+
+  it('reads the page from GOV.UK under a strict policy and Trusted Types', async () => {
+    const policy =
+      "default-src 'none'; script-src 'self'; connect-src https://www.gov.uk; require-trusted-types-for 'script'; trusted-types prevent-widgets";
+    const host = await open(
+      `<!doctype html><head><meta http-equiv="content-security-policy" content="${policy}"></head>
+       <body>${sessions}${liveScript}</body>`,
+      `window.fetch = () => Promise.resolve(new Response(${JSON.stringify(JSON.stringify(item))}));`,
+    );
+    expect(wordsIn(host, 'prevent-training-sessions')).to.contain(
+      `12 January ${String(year)}, 5pm to 6pm`,
+    );
+    expect(host.errors).to.deep.equal([]);
+    expect(host.violations).to.deep.equal([]);
+  });
+
+  it('goes on with what is built in where the host’s policy forbids to ask GOV.UK', async () => {
+    const policy = "default-src 'none'; script-src 'self'";
+    const host = await open(
+      `<!doctype html><head><meta http-equiv="content-security-policy" content="${policy}"></head>
+       <body>${sessions}${liveScript}</body>`,
+    );
+    expect(wordsIn(host, 'prevent-training-sessions')).to.contain(
+      'We know of no upcoming sessions.',
+    );
+    expect(host.errors).to.deep.equal([]);
+    expect(host.violations).to.deep.equal([
+      'connect-src https://www.gov.uk/api/content/guidance/regional-prevent-education-coordinators',
+    ]);
   });
 
   it('leaves the fallback, without an error, where every policy is refused', async () => {

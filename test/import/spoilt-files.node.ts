@@ -20,13 +20,23 @@ import type { Reading } from '../../src/import/reading.js';
 import { readTableSessions } from '../../src/import/table/read-table-sessions.js';
 import { localInformationSchema } from '../../src/schema/local-information.js';
 import { pageFactsSchema } from '../../src/schema/page-facts.js';
-import { localProblems, pageProblems, sessionProblems } from '../../src/text/en-GB.js';
+import {
+  localProblems,
+  pageProblems,
+  pageWarnings,
+  sessionProblems,
+} from '../../src/text/en-GB.js';
 import { contentItem } from '../support/content-item.js';
 import { spoiltText } from '../support/spoil-text.js';
 
 const now = new Date('2026-11-22T12:00Z');
 const parseMarkup = (markup: string) => parseDocument(markup, { withStartIndices: true });
-const tools = { parseMarkup, known: snapshot, words: pageProblems, today: '2026-11-22' };
+const tools = {
+  parseMarkup,
+  known: snapshot,
+  words: { ...pageProblems, ...pageWarnings },
+  today: '2026-11-22',
+};
 const checking = {
   now,
   shape: localInformationShape,

@@ -50,7 +50,7 @@ function lookOf(session: ListedSession): string {
     Date.parse(end),
     // A path leads nowhere from a calendar, so it is not in it.
     register?.startsWith('https:') ? register : '',
-    session.regions?.join() ?? '',
+    [...(session.regions ?? [])].sort(),
     ...[title, audience, organiser, mode, place === mode ? '' : place, summary].map((text = '') =>
       text.replace(/[\s\0-\x1f\x7f]+/g, ' ').trim(),
     ),

@@ -2,8 +2,8 @@
 import { fillText } from '../../core/text/fill.js';
 import type { ImportProblem } from '../reading.js';
 
-/** What can be said of a page. */
-export type PageFault =
+/** Why a page, or something of it, is left out. */
+export type PageError =
   | 'tooBig'
   | 'notJson'
   | 'notItem'
@@ -14,33 +14,39 @@ export type PageFault =
   | 'noSessions'
   | 'newRegion'
   | 'regionTwice'
-  | 'missingRegions'
   | 'noArea'
-  | 'newArea'
-  | 'movedArea'
   | 'noCourse'
-  | 'newCourse'
   | 'noDay'
   | 'severalDays'
   | 'weekday'
   | 'noTimes'
   | 'skipped'
-  | 'repeated'
   | 'endsTooSoon'
   | 'twice'
+  | 'unsafeLink';
+
+/** What is new on a page, or not used. */
+export type PageWarning =
+  | 'missingRegions'
+  | 'newArea'
+  | 'movedArea'
+  | 'newCourse'
+  | 'repeated'
   | 'cancelled'
-  | 'unsafeLink'
   | 'unknownRegion'
   | 'unknownColumn'
   | 'unknownTable'
   | 'unknownList'
   | 'unknownLink'
   | 'newPoint'
-  | 'missing'
-  | 'more';
+  | 'missing';
 
-/** What to say of each fault, and the few words that problems and pages without a title need, from `src/text`. */
-export type PageWords = Readonly<Record<PageFault | 'row' | 'title', string>>;
+/**
+ * What to say of each fault, and the few words that problems and pages without a title need, from `src/text`.
+ * Who has no use for warnings may leave out their words.
+ */
+export type PageWords = Readonly<Record<PageError | 'row' | 'title' | 'more', string>> &
+  Readonly<Partial<Record<PageWarning, string>>>;
 
 /** Where in a page something is: what problems call it, and its line where known. */
 export interface PagePlace {
@@ -48,9 +54,9 @@ export interface PagePlace {
   readonly line?: number | undefined;
 }
 
-type Note = (
+type Note<Fault> = (
   place: PagePlace,
-  fault: PageFault,
+  fault: Fault,
   value?: unknown,
   blanks?: Readonly<Record<string, string | number>>,
 ) => null;
@@ -59,9 +65,9 @@ type Note = (
 export interface PageNotes {
   readonly words: PageWords;
   /** Something is wrong and left out. */
-  readonly leaveOut: Note;
+  readonly leaveOut: Note<PageError>;
   /** Something to look at; nothing is left out because of it. */
-  readonly warn: Note;
+  readonly warn: Note<PageWarning>;
   /** All that was found: 100 problems at most, and one that says how many more there are. */
   readonly problems: () => ImportProblem[];
 }
@@ -74,7 +80,7 @@ export function takePageNotes(words: PageWords): PageNotes {
   const kept: ImportProblem[] = [];
   let hidden = 0;
   let isWarningOnly = true;
-  const note = (isWarning: boolean): Note => {
+  const note = (isWarning: boolean): Note<PageError | PageWarning> => {
     return ({ path, line }, fault, value = null, blanks = {}) => {
       if (kept.length === MOST) {
         hidden++;
@@ -83,7 +89,7 @@ export function takePageNotes(words: PageWords): PageNotes {
       }
       kept.push({
         path,
-        message: fillText(words[fault], blanks),
+        message: fillText(words[fault] ?? '', blanks),
         value: typeof value === 'string' ? value.slice(0, LONGEST) : value,
         ...(isWarning && { isWarning }),
         ...(line && { line }),

@@ -1,7 +1,7 @@
 import type { PageFacts } from '../../schema/page-facts.js';
 import type { Reading } from '../reading.js';
 import type { MarkupNode } from './markup-node.js';
-import type { PageFault, PageWords } from './page-notes.js';
+import type { PageError, PageWords } from './page-notes.js';
 
 /** A Prevent region as it is known already. */
 export interface KnownRegion {
@@ -31,7 +31,7 @@ export type PageReading = Reading<PageFacts>;
 /** Refuses a page as a whole, in one sentence; what was found before comes after it. */
 export function refusePage(
   words: PageWords,
-  fault: PageFault,
+  fault: PageError,
   found: PageReading['problems'] = [],
 ): PageReading {
   return { value: null, problems: [{ path: '', message: words[fault], value: null }, ...found] };

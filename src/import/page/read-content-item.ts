@@ -1,7 +1,7 @@
 import { londonDayOf } from '../../core/time/london-time.js';
 import { blocksOfMarkup } from './blocks-of-markup.js';
 import { foldText } from './fold-text.js';
-import type { PageFault } from './page-notes.js';
+import type { PageError } from './page-notes.js';
 import { refusePage, type PageReading, type PageTools } from './page-tools.js';
 import { readFacts, type PageFrame } from './read-facts.js';
 import { sortUpdates } from './sort-updates.js';
@@ -17,7 +17,7 @@ export const LONGEST_PAGE = 2 ** 21;
  * @param item as JSON.parse gives it
  */
 export function readContentItem(item: unknown, tools: PageTools): PageReading {
-  const refuse = (fault: PageFault) => refusePage(tools.words, fault);
+  const refuse = (fault: PageError) => refusePage(tools.words, fault);
   const fields = fieldsOf(item);
   if (!fields) return refuse('notItem');
   const kinds = [fields.document_type, fields.schema_name];

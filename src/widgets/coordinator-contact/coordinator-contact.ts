@@ -3,11 +3,10 @@ import { PreventElement } from '../../base/prevent-element.js';
 import { renderSelect } from '../../base/templates/field.js';
 import { renderHeading } from '../../base/templates/heading.js';
 import { inEnglish } from '../../base/templates/in-english.js';
-import { renderLink } from '../../base/templates/link.js';
+import { renderWayIn } from '../../base/templates/way-in.js';
 import { mergeLines } from '../../core/page/merge-page.js';
 import { contactReasons, responsibilities } from '../../data/coordinators.js';
 import { regions } from '../../data/regions.js';
-import { source } from '../../data/sources.js';
 import type { Point } from '../../schema/point.js';
 import { viewCoordinatorContact, type CoordinatorContactView } from './coordinator-contact.view.js';
 
@@ -80,11 +79,10 @@ export class PreventCoordinatorContact extends PreventElement {
   }
 
   #renderWayIn({ region, isVacant }: CoordinatorContactView): TemplateResult {
-    const { wayIn, link, step, giveRegion, vacant } = this.#words;
+    const { wayIn, giveRegion, vacant } = this.#words;
     return html`<div class="panel" id="way-in">
       ${renderHeading(this.subheadingLevel, wayIn)} ${isVacant ? html`<p>${vacant}</p>` : nothing}
-      <p>${renderLink(source.url, link)}</p>
-      <p>${step}</p>
+      ${renderWayIn(this.words, this.livePage.form)}
       ${
         region
           ? html`<p>${giveRegion} <strong>${inEnglish(region, this.words)}</strong></p>`

@@ -2,10 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { PreventElement } from '../../base/prevent-element.js';
 import { renderHeading } from '../../base/templates/heading.js';
 import { inEnglish } from '../../base/templates/in-english.js';
-import { renderLink } from '../../base/templates/link.js';
+import { renderWayIn } from '../../base/templates/way-in.js';
 import { mergeLines } from '../../core/page/merge-page.js';
 import { newsletterTopics } from '../../data/coordinators.js';
-import { source } from '../../data/sources.js';
 import { nameWithAreas } from './newsletters.view.js';
 
 /**
@@ -22,7 +21,7 @@ export class PreventNewsletters extends PreventElement {
   protected override renderContent(): TemplateResult {
     const { intro, topics, wayIn, form } = this.words.newsletters;
     // The same form as for everything else co-ordinators are asked for.
-    const { link, step, giveRegion } = this.words.coordinatorContact;
+    const { giveRegion } = this.words.coordinatorContact;
     const region = nameWithAreas(this.chosenRegion, this.words);
     const lines = mergeLines(newsletterTopics, this.livePage.facts?.newsletterTopics);
     return html`
@@ -33,8 +32,7 @@ export class PreventNewsletters extends PreventElement {
       <div class="panel" id="way-in">
         ${renderHeading(this.subheadingLevel, wayIn)}
         <p>${form}</p>
-        <p>${renderLink(source.url, link)}</p>
-        <p>${step}</p>
+        ${renderWayIn(this.words, this.livePage.form)}
         ${region ? html`<p>${giveRegion} ${inEnglish(region, this.words)}</p>` : nothing}
       </div>
       ${this.renderEmergency()} ${this.renderEnd()}

@@ -53,6 +53,12 @@ describe('the next version of a calendar', () => {
     }
   });
 
+  it('takes the order of regions for no change', () => {
+    const before = published(session({ regions: ['london', 'north-west'] }));
+    const [after] = reviseCalendar(before, [session({ regions: ['north-west', 'london'] })], later);
+    expect(after?.sequence).to.equal(0);
+  });
+
   it('takes no change of the way it is written for one: offsets, white space, a path as address', () => {
     const same = session({
       start: '2025-07-03T14:30Z',

@@ -9,7 +9,7 @@ import {
   type PageTools,
 } from '../../../src/import/page/read-page.js';
 import { pageFactsSchema, type PageFacts } from '../../../src/schema/page-facts.js';
-import { pageProblems } from '../../../src/text/en-GB.js';
+import { pageProblems, pageWarnings } from '../../../src/text/en-GB.js';
 
 /** Both makers of trees: the browser's, and the one of the command line. */
 export const parsers: Readonly<Record<string, (markup: string) => MarkupNode>> = {
@@ -21,7 +21,7 @@ export const parsers: Readonly<Record<string, (markup: string) => MarkupNode>> =
 export const tools: PageTools = {
   parseMarkup: (markup) => new DOMParser().parseFromString(markup, 'text/html'),
   known: { regions },
-  words: pageProblems,
+  words: { ...pageProblems, ...pageWarnings },
   today: '2026-11-22',
 };
 

@@ -66,6 +66,7 @@ describe('times in a text', () => {
   it('are none when the half of the day is anyone’s guess', () => {
     reads(
       '3',
+      'Prevent 3 - 10:30am',
       '3 to 4',
       '3:30',
       '3:30 to 4:30',

@@ -1,0 +1,38 @@
+/** The licences of what others made and `dist` carries inside its files. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The packages inside each file, as the bundler puts them there. A test holds this against the bundles. */
+const INSIDE: Readonly<Record<string, readonly string[]>> = {
+  'prevent-widgets.js': ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'],
+  'es/core.js': ['htmlparser2', 'domhandler', 'domelementtype', 'domutils', 'entities'],
+  'cli/prevent-widgets.js': [
+    'csv-parse',
+    'ical.js',
+    'htmlparser2',
+    'domhandler',
+    'domelementtype',
+    'domutils',
+    'entities',
+    'jsonc-parser',
+    'zod',
+  ],
+};
+
+/** `licences.txt`: each package with the files it is in, where its source is, and its licence in full. */
+export function writeLicences(modules = 'node_modules'): string {
+  const packages = [...new Set(Object.values(INSIDE).flat())].sort();
+  const parts = packages.map((name) => {
+    const folder = join(modules, name);
+    const { version, license } = JSON.parse(
+      readFileSync(join(folder, 'package.json'), 'utf8'),
+    ) as { version: string; license: string };
+    const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
+    if (!file) throw new Error(`${name} has no licence in its package.`);
+    const files = Object.keys(INSIDE).filter((one) => INSIDE[one]?.includes(name));
+    const text = readFileSync(join(folder, file), 'utf8').trim();
+    return `${name} ${version} (${license})\nIn: ${files.join(', ')}\nSource: npm package ${name}, version ${version}\n\n${text}`;
+  });
+  const line = `\n\n${'-'.repeat(80)}\n\n`;
+  return `Works of others in these files, each under its own licence.${line}${parts.join(line)}\n`;
+}
