@@ -24,9 +24,10 @@ export function writeLicences(modules = 'node_modules'): string {
   const packages = [...new Set(Object.values(INSIDE).flat())].sort();
   const parts = packages.map((name) => {
     const folder = join(modules, name);
-    const { version, license } = JSON.parse(
-      readFileSync(join(folder, 'package.json'), 'utf8'),
-    ) as { version: string; license: string };
+    const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+      version: string;
+      license: string;
+    };
     const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
     if (!file) throw new Error(`${name} has no licence in its package.`);
     const files = Object.keys(INSIDE).filter((one) => INSIDE[one]?.includes(name));

@@ -1,5 +1,5 @@
 /** The command that writes sessions as calendar files. */
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ownSessions } from '../core/local/own-sessions.js';
 import { mergeSessions } from '../core/sessions/merge-sessions.js';
@@ -46,8 +46,8 @@ Outlook, Google and Apple take and subscribe to.
 Sessions keep their names, so that a newer calendar changes entries instead of adding others. Against the
 calendar before, what changed is marked as changed (SEQUENCE), and what is gone and would still be to come as
 called off (STATUS:CANCELLED), so that it goes from the calendars of those who have it. What did not change
-stays the same, byte for byte. With --each, the files of FOLDER are the calendars before; those of
-sessions that are gone are left as they are.`,
+stays the same, byte for byte. With --each, the files of FOLDER are the calendars before; sessions that are
+gone are called off in theirs.`,
   examples: [
     'calendar local.json --out prevent-training.ics',
     'calendar dates.csv --audience early-years --region london > early-years.ics',
@@ -146,6 +146,16 @@ async function writeEach(
     found.push(...published.problems);
     if (!published.value) return refuse(found);
     files.push({ path, contents: writeCalendar(group, published.value, request.now) });
+  }
+  const made = new Set(files.map(({ path }) => path));
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+    const path = join(folder, name);
+    if (!name.endsWith('.ics') || made.has(path)) continue;
+    // What is no calendar of ours is nobody's business here.
+    const { value } = await readPrevious(path, request);
+    if (!value?.some(({ isCancelled, end }) => !isCancelled && new Date(end) > request.now))
+      continue;
+    files.push({ path, contents: writeCalendar([], value, request.now) });
   }
   const unwritten = writeFiles(files);
   if (unwritten.length > 0) return refuse([...found, ...unwritten]);

@@ -135,6 +135,24 @@ describe('calendar --each', () => {
     );
   });
 
+  it('calls off a session that is gone in its own file, and lets other files be', async () => {
+    const folder = newFolder();
+    const foreign = join(folder, 'holidays.ics');
+    const text = 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nEND:VCALENDAR\r\n';
+    writeFileSync(foreign, text);
+    await run(file(alpha, beta), '--each', folder);
+    await run(file(alpha), '--each', folder);
+    for (const name of ['own-202706010930-beta.ics', 'tutors.ics']) {
+      const events = eventsOf(readFileSync(join(folder, name), 'utf8'));
+      assert.deepEqual(
+        events.map(({ status, sequence }) => [status, sequence]),
+        [['CANCELLED', 1]],
+        name,
+      );
+    }
+    assert.equal(readFileSync(foreign, 'utf8'), text);
+  });
+
   it('writes all or none', async () => {
     const folder = newFolder();
     mkdirSync(join(folder, 'tutors.ics'));

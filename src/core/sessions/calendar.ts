@@ -12,8 +12,6 @@ export interface CalendarWords {
 
 /** A session as a calendar holds it. */
 export type CalendarSession = ListedSession & {
-  /** How often it was changed since it was first published. */
-  readonly sequence?: number;
   /** Called off: it stays in the calendar, so that it goes from those of the people who have it. */
   readonly isCancelled?: boolean;
 };
@@ -56,13 +54,13 @@ export function calendarFileName(sessions: readonly ListedSession[]): string {
 
 function writeEvent(session: CalendarSession, { describe }: CalendarWords, stamp: Date): string[] {
   const { id, title, audience, start, end, register, regions } = session;
-  const { place, mode, organiser, summary, sequence = 0, isCancelled } = session;
+  const { place, mode, organiser, summary, revision = 0, isCancelled } = session;
   const write = (name: string, text: string | undefined) =>
     text ? [`${name}:${escapeText(text)}`] : [];
   return [
     'BEGIN:VEVENT',
     `UID:${escapeText(id)}@prevent-widgets`,
-    `SEQUENCE:${String(sequence)}`,
+    `SEQUENCE:${String(revision)}`,
     `DTSTAMP:${writeInstant(stamp)}`,
     `LAST-MODIFIED:${writeInstant(stamp)}`,
     `DTSTART:${writeInstant(new Date(start))}`,

@@ -5,7 +5,7 @@ import { sortByStart } from './session-list.js';
 /** A session as the calendar holds it. `toCalendar` writes it. */
 export type PublishedSession = ListedSession & {
   /** How often it was changed since it was first published. */
-  readonly sequence: number;
+  readonly revision: number;
   readonly isCancelled: boolean;
   /** When it was last changed. */
   readonly stamp: Date;
@@ -27,17 +27,23 @@ export function reviseCalendar(
   const current = sessions.map((session): PublishedSession => {
     const before = earlier.get(session.id);
     earlier.delete(session.id);
-    if (!before) return { ...session, sequence: 0, isCancelled: false, stamp: now };
+    const { revision = 0 } = session;
+    if (!before) return { ...session, revision, isCancelled: false, stamp: now };
     return !before.isCancelled && lookOf(before) === lookOf(session)
-      ? { ...session, sequence: before.sequence, isCancelled: false, stamp: before.stamp }
-      : { ...session, sequence: before.sequence + 1, isCancelled: false, stamp: now };
+      ? { ...session, revision: before.revision, isCancelled: false, stamp: before.stamp }
+      : {
+          ...session,
+          revision: Math.max(before.revision + 1, revision),
+          isCancelled: false,
+          stamp: now,
+        };
   });
   const gone = [...earlier.values()]
     .filter(({ end }) => now < new Date(end))
     .map((session) =>
       session.isCancelled
         ? session
-        : { ...session, sequence: session.sequence + 1, isCancelled: true, stamp: now },
+        : { ...session, revision: session.revision + 1, isCancelled: true, stamp: now },
     );
   return sortByStart([...current, ...gone]);
 }

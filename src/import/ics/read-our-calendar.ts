@@ -48,7 +48,7 @@ function sessionOf(event: IcsEvent): PublishedSession | null {
     ...(ids.length > 0 && { regions: [...ids] }),
     // What `ownSessions` calls them. The description of others says where the GOV.UK page is.
     ...(id.startsWith('own-') && { isLocal: true }),
-    sequence,
+    revision: sequence,
     isCancelled,
     stamp: new Date(stamp?.wall ?? 0),
   };

@@ -72,7 +72,7 @@ describe('sessions as a calendar', () => {
     const { component } = read(write(session()));
     expect(component.getFirstPropertyValue('categories')).to.equal('designated-safeguarding-leads');
     expect(component.getFirstPropertyValue('sequence')).to.equal(0);
-    const changed = toCalendar([{ ...session(), sequence: 3 }], words, stamp);
+    const changed = toCalendar([{ ...session(), revision: 3 }], words, stamp);
     expect(read(changed).sequence).to.equal(3);
   });
 

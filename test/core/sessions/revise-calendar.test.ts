@@ -11,9 +11,9 @@ const first = new Date('2025-06-01T09:00Z');
 const later = new Date('2025-06-02T09:00Z');
 const session = (more: Partial<ListedSession> = {}): ListedSession => sessionForTests(more);
 const told = (published: readonly PublishedSession[]) =>
-  published.map(({ id, sequence, isCancelled, stamp }) => [
+  published.map(({ id, revision, isCancelled, stamp }) => [
     id,
-    sequence,
+    revision,
     isCancelled ? 'cancelled' : 'confirmed',
     stamp === first ? 'first' : 'later',
   ]);
@@ -47,16 +47,16 @@ describe('the next version of a calendar', () => {
     ];
     for (const change of changes) {
       const [revised] = reviseCalendar(published(session()), [session(change)], later);
-      expect([change, revised?.sequence, revised?.stamp]).to.deep.equal([change, 1, later]);
+      expect([change, revised?.revision, revised?.stamp]).to.deep.equal([change, 1, later]);
       const [back] = reviseCalendar(revised ? [revised] : [], [session()], later);
-      expect(back?.sequence).to.equal(2);
+      expect(back?.revision).to.equal(2);
     }
   });
 
   it('takes the order of regions for no change', () => {
     const before = published(session({ regions: ['london', 'north-west'] }));
     const [after] = reviseCalendar(before, [session({ regions: ['north-west', 'london'] })], later);
-    expect(after?.sequence).to.equal(0);
+    expect(after?.revision).to.equal(0);
   });
 
   it('takes no change of the way it is written for one: offsets, white space, a path as address', () => {
@@ -116,9 +116,9 @@ describe('the next version of a calendar', () => {
           const today = version.map((one) => session(one));
           const next = reviseCalendar(known, today, now);
           expect(reviseCalendar(next, today, now)).to.deep.equal(next);
-          for (const { id, sequence } of known) {
+          for (const { id, revision } of known) {
             const revised = next.find((one) => one.id === id);
-            if (revised) expect(revised.sequence).to.be.at.least(sequence);
+            if (revised) expect(revised.revision).to.be.at.least(revision);
           }
           known = next;
         });
