@@ -3,21 +3,21 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The packages inside each file, as the bundler puts them there. A test holds this against the bundles. */
-const INSIDE: Readonly<Record<string, readonly string[]>> = {
+export const INSIDE = {
   'prevent-widgets.js': ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'],
-  'es/core.js': ['htmlparser2', 'domhandler', 'domelementtype', 'domutils', 'entities'],
+  'es/core.js': ['htmlparser2', 'domhandler', 'domelementtype', 'entities'],
   'cli/prevent-widgets.js': [
     'csv-parse',
     'ical.js',
     'htmlparser2',
     'domhandler',
     'domelementtype',
-    'domutils',
+
     'entities',
     'jsonc-parser',
     'zod',
   ],
-};
+} as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** `licences.txt`: each package with the files it is in, where its source is, and its licence in full. */
 export function writeLicences(modules = 'node_modules'): string {
@@ -30,7 +30,9 @@ export function writeLicences(modules = 'node_modules'): string {
     };
     const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
     if (!file) throw new Error(`${name} has no licence in its package.`);
-    const files = Object.keys(INSIDE).filter((one) => INSIDE[one]?.includes(name));
+    const files = Object.entries<readonly string[]>(INSIDE).flatMap(([one, inside]) =>
+      inside.includes(name) ? [one] : [],
+    );
     const text = readFileSync(join(folder, file), 'utf8').trim();
     return `${name} ${version} (${license})\nIn: ${files.join(', ')}\nSource: npm package ${name}, version ${version}\n\n${text}`;
   });

@@ -63,11 +63,18 @@ describe('the words', () => {
   });
 
   it('are all used', () => {
-    const code = sourcesIn('src/base', 'src/widgets', 'src/core', 'src/embed')
+    const code = sourcesIn(
+      'src/base',
+      'src/widgets',
+      'src/core',
+      'src/embed',
+      'src/import',
+      'src/cli',
+    )
       .map((path) => readFileSync(path, 'utf8'))
       .concat(readFileSync('src/core.ts', 'utf8'))
       .join('\n');
-    const unused = [english.words, english.calendarWords, english.localProblems]
+    const unused = Object.values<object>(english)
       .flatMap((tree) => pathsOf(tree))
       .filter((path) => !BY_ID.test(path))
       .filter((path) => !new RegExp(`\\b${path.split('.').at(-1) ?? ''}\\b`).test(code));

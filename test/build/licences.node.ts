@@ -1,0 +1,37 @@
+/** Whatever others made and is inside our files is named with its licence. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { build } from 'vite';
+import { INSIDE, writeLicences } from '../../src/build/licences.js';
+
+/** The packages that the bundler puts into a file. */
+async function packagesIn(mode: string): Promise<string[]> {
+  const built = await build({ mode, logLevel: 'silent', build: { write: false } });
+  const outputs = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
+  const modules = outputs.flatMap((file) => ('modules' in file ? Object.keys(file.modules) : []));
+  const names = modules.flatMap(
+    (id) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1] ?? [],
+  );
+  return [...new Set(names)].sort();
+}
+
+describe('licences.txt', () => {
+  for (const [file, mode] of [
+    ['prevent-widgets.js', 'production'],
+    ['es/core.js', 'core'],
+    ['cli/prevent-widgets.js', 'cli'],
+  ] as const) {
+    it(`names all that is inside ${file}, and nothing else`, async () => {
+      assert.deepEqual(await packagesIn(mode), [...INSIDE[file]].sort());
+    });
+  }
+
+  it('has each licence in full', () => {
+    const text = writeLicences();
+    for (const name of new Set(Object.values(INSIDE).flat())) {
+      assert.match(text, new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(`, 'm'));
+    }
+    assert.match(text, /Permission is hereby granted/);
+    assert.match(text, /Mozilla Public License Version 2\.0/);
+  });
+});
