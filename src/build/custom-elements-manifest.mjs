@@ -19,10 +19,18 @@ const leaveOutPrivate = {
   },
 };
 
+/** Files are found in another order now and then; the same sources must make the same file. */
+const sortModules = {
+  name: 'sort-modules',
+  packageLinkPhase({ customElementsManifest }) {
+    customElementsManifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
+  },
+};
+
 export default {
   globs: ['src/base/prevent-element.ts', 'src/widgets/*/*.ts'],
   exclude: ['src/widgets/*/*.{view,styles}.ts', 'src/widgets/*/render-*.ts'],
   outdir: 'dist',
   litelement: true,
-  plugins: [leaveOutPrivate],
+  plugins: [leaveOutPrivate, sortModules],
 };

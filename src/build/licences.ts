@@ -33,7 +33,8 @@ export function writeLicences(modules = 'node_modules'): string {
     const files = Object.entries<readonly string[]>(INSIDE).flatMap(([one, inside]) =>
       inside.includes(name) ? [one] : [],
     );
-    const text = readFileSync(join(folder, file), 'utf8').trim();
+    // One kind of line end, which git keeps.
+    const text = readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim();
     return `${name} ${version} (${license})\nIn: ${files.join(', ')}\nSource: npm package ${name}, version ${version}\n\n${text}`;
   });
   const line = `\n\n${'-'.repeat(80)}\n\n`;

@@ -108,7 +108,7 @@ const READERS: readonly {
   },
   {
     what: 'calendars',
-    cases: 15_000,
+    cases: 8_000,
     texts: ['outlook', 'google', 'apple', 'repeats'].map((name) => read(`calendars/${name}.ics`)),
     read: (text) => readIcsSessions(text, checking),
     isSound: areSessions,
@@ -122,7 +122,7 @@ const READERS: readonly {
   },
   {
     what: 'events for search engines (JSON-LD)',
-    cases: 10_000,
+    cases: 17_000,
     texts: ['eventbrite-listing', 'graph'].map((name) => read(`sessions/${name}.json`)),
     read: (text) => {
       try {
