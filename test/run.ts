@@ -43,6 +43,8 @@ function runNodeTests(): Totals {
     [
       '--import=tsx',
       '--test',
+      // Node would leave a core free, which the browser it waits for does not need.
+      '--test-concurrency=2',
       '--test-reporter=spec',
       '--test-reporter-destination=stdout',
       '--test-reporter=tap',
