@@ -217,7 +217,7 @@ describe('live', () => {
   }
 
   describe('waits', () => {
-    const realTimeout = window.setTimeout;
+    const realTimeout = window.setTimeout.bind(window);
     let giveUp: (() => void) | undefined;
     let waits = 0;
     beforeEach(() => {
@@ -322,7 +322,7 @@ describe('live', () => {
       </div>`,
     );
     await settle();
-    for (const widget of host.children as HTMLCollectionOf<LitElement>) {
+    for (const widget of [...host.children] as LitElement[]) {
       expect(textOf(widget), widget.localName).to.contain(withdrawnSentence);
     }
     expect(problems.map(({ message }) => message)).to.deep.equal([

@@ -57,7 +57,7 @@ describe('the national calendars', () => {
     const known = ({ id, title, audience, start, end }: (typeof sessions)[number]) =>
       [id, title, audience, Date.parse(start), Date.parse(end)].join('|');
     assert.deepEqual(
-      value?.map((session) => known({ ...first, ...session } as typeof first)).sort(),
+      value?.map((session) => known({ ...first, ...session })).sort(),
       sessions.map(known).sort(),
     );
   });
