@@ -3,10 +3,10 @@ import { knownAudiences } from '../sessions/audience.js';
 import { readPlace } from './event-place.js';
 import type { IcsNotes } from './ics-notes.js';
 import { withoutJoiningDetails } from './joining-details.js';
-import { onOneLine, plainText, shorten } from './plain-text.js';
+import { onOneLine, plainText, shorten } from '../sessions/plain-text.js';
 import type { IcsEvent } from './read-event.js';
 import { findRegisterLink } from './register-link.js';
-import { unwrapAddress } from './wrapped-address.js';
+import { unwrapAddress } from '../sessions/wrapped-address.js';
 
 /** The fields of a session under the keys of an organisation's file, without empty ones. */
 export type EventFields = Readonly<Partial<Record<FieldName, string>>>;
@@ -85,8 +85,17 @@ function audienceIn(event: IcsEvent, title: string): string {
   return categories.find((category) => category && !SAYS_NOTHING.test(category)) ?? '';
 }
 
+/** WordPress writes a name as a part of an address: `Ashdale%20Council`. */
+function decodeName(name: string): string {
+  try {
+    return name.includes('%20') ? decodeURIComponent(name) : name;
+  } catch {
+    return name;
+  }
+}
+
 // A name that is an address says nothing, and is somebody's.
 function organiserOf(event: IcsEvent): string {
-  const name = onOneLine(event.all('ORGANIZER')[0]?.parameters.cn ?? '');
+  const name = onOneLine(decodeName(event.all('ORGANIZER')[0]?.parameters.cn ?? ''));
   return name.includes('@') || /^mailto:/i.test(name) ? '' : name;
 }

@@ -11,6 +11,7 @@ type Refusal =
   | 'noStart'
   | 'badTime'
   | 'badLength'
+  | 'noEndTime'
   | 'allDay'
   | 'unknownZone'
   | 'badRule'

@@ -8,14 +8,15 @@ import { writeTime, type ZoneContext } from './event-times.js';
 import type { IcsNotes } from './ics-notes.js';
 import { findSeries } from './newest-versions.js';
 import { ourIdOf, readOurFields } from './our-event.js';
-import { onOneLine } from './plain-text.js';
+import { onOneLine } from '../sessions/plain-text.js';
 import { readEvent, type IcsEvent } from './read-event.js';
 import { nameOfLine, readProperty } from './read-property.js';
 import { MOST_STEPS_A_FILE } from './iterate-rule.js';
 import { uk, zonesOfFile } from './time-zones.js';
 
 const MOST_SESSIONS = 10_000;
-const DAY = 24 * 60 * 60_000;
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
 const CALENDAR = /^BEGIN\s*:\s*(VCALENDAR|VEVENT)\s*$/i;
 const BUSY =
   /^(busy|free|tentative|out of (the )?office|away|working elsewhere|private( appointment)?|no title)?$/i;
@@ -85,16 +86,25 @@ export function readEvents(text: string, notes: IcsNotes): IcsEvent[] | null {
   let number = 0;
   return calendars.flatMap((calendar) => {
     const zones: ZoneContext = { find, floating: find(zoneOf(calendar)) ?? uk };
-    return calendar.parts
-      .filter(({ name }) => name === 'VEVENT')
-      .flatMap((part) => readEvent(part, ++number, zones, notes) ?? []);
+    const isCallingOff = /^CANCEL$/i.test(textOf(calendar, 'METHOD'));
+    return (
+      calendar.parts
+        .filter(({ name }) => name === 'VEVENT')
+        .flatMap((part) => readEvent(part, ++number, zones, notes) ?? [])
+        // What Outlook sends round when a meeting is called off says so only at its head.
+        .map((event) => (isCallingOff ? { ...event, isCancelled: true } : event))
+    );
   });
 }
 
 /** Google says once for all which zone times without one are in. */
-function zoneOf({ lines }: CalendarPart): string {
-  const line = lines.find(({ text }) => nameOfLine(text) === 'X-WR-TIMEZONE');
-  return (line && readProperty(line)?.texts[0]) ?? uk.name;
+function zoneOf(calendar: CalendarPart): string {
+  return textOf(calendar, 'X-WR-TIMEZONE') || uk.name;
+}
+
+function textOf({ lines }: CalendarPart, name: string): string {
+  const line = lines.find(({ text }) => nameOfLine(text) === name);
+  return (line && readProperty(line)?.texts[0]?.trim()) ?? '';
 }
 
 function isLeftOut(event: IcsEvent, { note }: IcsNotes): boolean {
@@ -102,6 +112,9 @@ function isLeftOut(event: IcsEvent, { note }: IcsNotes): boolean {
   const title = first('SUMMARY')?.texts[0] ?? '';
   const { place, line, start, length } = event;
   const isMidnight = start.wall % DAY === 0 && length !== undefined && length % DAY === 0;
+  // Plugins write whole days so.
+  const isToLastMinute =
+    start.wall % DAY === 0 && length !== undefined && (length + MINUTE) % DAY < MINUTE;
   const leaveOut = (fault: Parameters<typeof note>[0], property: string) => {
     note(fault, { place, property, line: first(property)?.line ?? line });
     return true;
@@ -114,7 +127,9 @@ function isLeftOut(event: IcsEvent, { note }: IcsNotes): boolean {
   if (BUSY.test(onOneLine(title))) return leaveOut('busyEvent', 'SUMMARY');
   // Outlook writes a day as the time from one midnight to the next.
   const isOutlookDay = /^true$/i.test(first('X-MICROSOFT-CDO-ALLDAYEVENT')?.raw ?? '');
-  if (start.isDay || (isOutlookDay && isMidnight)) return leaveOut('allDay', 'DTSTART');
+  if (start.isDay || isToLastMinute || (isOutlookDay && isMidnight))
+    return leaveOut('allDay', 'DTSTART');
+  if (length === undefined) return leaveOut('noEndTime', 'DTEND');
   if (/thisandfuture/i.test(first('RECURRENCE-ID')?.parameters.range ?? '')) {
     note('laterEventsToo', { place, property: 'RECURRENCE-ID', line });
   }

@@ -3,7 +3,7 @@ import ICAL from 'ical.js';
 import type { CalendarPart } from './calendar-parts.js';
 import { readTimes, wallIn, type IcsTime, type ZoneContext } from './event-times.js';
 import type { IcsNotes, IcsPlace } from './ics-notes.js';
-import { onOneLine } from './plain-text.js';
+import { onOneLine } from '../sessions/plain-text.js';
 import { nameOfLine, readProperty, type IcsProperty } from './read-property.js';
 
 /** An event as it stands in a calendar. */
@@ -32,7 +32,7 @@ export interface IcsEvent {
 const PASSED_OVER = /^(ATTENDEE|ATTACH|X-ALT-DESC|X-MS-OLK-CONFTYPE|X-APPLE-STRUCTURED-LOCATION)$/;
 
 /**
- * Reads an event. `null` when it is not whole or has no time to start at; what is wrong is noted.
+ * Reads an event. `null` when it is not whole, or has no time to start at or one to end at that cannot be read; what is wrong is noted.
  * @param number its own in the file, counted from 1
  */
 export function readEvent(
@@ -90,6 +90,9 @@ export function readEvent(
   if (duration && lasting === undefined) {
     note('badLength', at({ property: 'DURATION', line: duration.line, value: duration.raw }));
   }
+  // That is said already: without it there is no telling when the event ends.
+  const isEndSpoilt = all('DTEND').length > 0 || duration !== undefined;
+  if (!end && lasting === undefined && isEndSpoilt) return null;
   const length = end ? wallIn(start.zone, end) - start.wall : lasting;
   return {
     place,
@@ -106,9 +109,9 @@ export function readEvent(
   };
 }
 
-/** `PT1H30M` in milliseconds. */
+/** `PT1H30M` in milliseconds; nothing when it is none, or goes back in time. */
 function lengthOf({ raw }: IcsProperty): number | undefined {
-  if (!/^[-+]?P[\dTWDHMS]{2,20}$/i.test(raw)) return undefined;
+  if (!/^\+?P[\dTWDHMS]{2,20}$/i.test(raw)) return undefined;
   try {
     return ICAL.Duration.fromString(raw.toUpperCase()).toSeconds() * 1000;
   } catch {

@@ -1,5 +1,5 @@
 /** The address to register at, where an event hides it. */
-import { unwrapAddress } from './wrapped-address.js';
+import { unwrapAddress } from '../sessions/wrapped-address.js';
 
 const ADDRESS = /\bhttps:\/\/[^\s<>"'\\]+/gi;
 // What booking sites, forms and meetings have in their addresses. "Facebook" is not a booking.

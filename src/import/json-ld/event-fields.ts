@@ -1,7 +1,8 @@
 /** What an event of JSON-LD says, under the keys of a session. */
+import { foldText } from '../page/fold-text.js';
 import { readLink, resolveLink, isRelative } from '../sessions/links.js';
+import { onOneLine } from '../sessions/plain-text.js';
 import { asList, isEntry, kindsOf, type Entry, type FoundEvent } from './find-events.js';
-import { plainText } from './plain-text.js';
 
 /** How a session is held, from `src/text`. */
 export type ModeWords = Readonly<Record<'online' | 'inPerson' | 'mixed', string>>;
@@ -10,6 +11,7 @@ export type ModeWords = Readonly<Record<'online' | 'inPerson' | 'mixed', string>
 export const EVENT_KEYS = {
   title: 'name',
   start: 'startDate',
+  schedule: 'eventSchedule',
   end: 'endDate',
   audience: 'audience',
   register: 'url',
@@ -45,10 +47,13 @@ export function eventFields(
 function textOf(value: unknown): string {
   return asList(value)
     .map((one) => (isEntry(one) ? (one.audienceType ?? one.name ?? one['@value']) : one))
-    .map((one) => (typeof one === 'string' ? plainText(one) : ''))
+    .map((one) => (typeof one === 'string' ? wordsOf(one) : ''))
     .filter(Boolean)
     .join(', ');
 }
+
+// WordPress writes the ends of lines down as two signs.
+const wordsOf = (text: string) => foldText(onOneLine(text.replace(/\\n/g, ' ')));
 
 /** Where to register: the first good address of its offers and its page; else what stands there, to be reported. */
 function linkOf({ url, offers }: Entry, base: string | undefined): string | undefined {

@@ -17,13 +17,22 @@ export function findJsonLd(root: MarkupNode, words: ScriptWords): Reading<unknow
     try {
       // Sites wrap it in comments, and break lines within texts, which JSON does not allow.
       const json = text.replace(/^\s*<!(--|\[CDATA\[)|(--|\]\])>\s*$/g, '');
-      values.push(JSON.parse(json.replace(/[\0-\x1f]+/g, ' ')));
+      values.push(parse(json.replace(/[\0-\x1f]+/g, ' ')));
     } catch {
       const path = fillText(words.script, { script: index + 1 });
       problems.push({ path, message: words.scriptNotJson, value: text.trim().slice(0, 80) });
     }
   });
   return { value: values, problems };
+}
+
+/** Reads JSON, also with a comma after the last of a list, as templates leave one. Throws where it is none. */
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return JSON.parse(json.replace(/("(?:[^"\\]|\\.)*")|,(?=\s*[}\]])/g, '$1'));
+  }
 }
 
 function scriptsOf(root: MarkupNode): string[] {

@@ -12,6 +12,7 @@ import {
   type SettleWords,
 } from '../sessions/settle-drafts.js';
 import { EVENT_KEYS, eventFields, type ModeWords } from './event-fields.js';
+import { readSchedules } from './event-schedule.js';
 import { readEventTimes, type EventFault } from './event-times.js';
 import { asList, findEvents } from './find-events.js';
 
@@ -56,9 +57,10 @@ export function readJsonLdSessions(
       report('register', 'linkRelative', register);
       fields.register = undefined;
     }
-    const times = readEventTimes(entry);
-    if ('fault' in times) report(times.key, times.fault, entry[EVENT_KEYS[times.key]]);
-    else drafts.push({ ...draft, fields: { ...fields, ...times } });
+    for (const times of readSchedules(entry) ?? [readEventTimes(entry)]) {
+      if ('fault' in times) report(times.key, times.fault, entry[EVENT_KEYS[times.key]]);
+      else drafts.push({ ...draft, fields: { ...fields, ...times } });
+    }
   });
   if (drafts.length === 0 && problems.length === 0) {
     return {
@@ -70,6 +72,11 @@ export function readJsonLdSessions(
   const isRefused = drafts.length === 0 && problems.some(({ isWarning }) => !isWarning);
   return {
     value: isRefused ? null : settled.value,
-    problems: keepFirst([...problems, ...settled.problems], settings.words.more),
+    problems: keepFirst(eachOnce([...problems, ...settled.problems]), settings.words.more),
   };
+}
+
+/** What is wrong with an event is said once, however often it repeats. */
+function eachOnce(problems: readonly ImportProblem[]): ImportProblem[] {
+  return [...new Map(problems.map((one) => [`${one.path}\n${one.message}`, one])).values()];
 }

@@ -23,4 +23,6 @@ export interface Grid {
   readonly name?: string;
   /** Its caption, or the heading above it: the title of sessions, where no column gives it. */
   readonly title?: string;
+  /** Its rows were columns, with their headings down the side. */
+  readonly isTurned?: true;
 }

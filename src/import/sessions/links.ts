@@ -1,5 +1,7 @@
 /** Where to register: only what a page may safely link to. */
 
+import { unwrapAddress, WRAPPED_ADDRESS } from './wrapped-address.js';
+
 /** Why a text is no address to link to. */
 export type LinkFault = 'linkNotSecure' | 'linkWithoutStart' | 'linkMissing';
 
@@ -9,16 +11,20 @@ export interface LinkFound {
   readonly fault?: LinkFault;
 }
 
-const NOTHING = /^(n\/?a|none|tb[acd]|to be confirmed|to follow|[-–—.\s]*)$/i;
+const NOTHING =
+  /^(n\/?a|none|tb[acd]|to be confirmed|to follow|(now )?fully booked|(now )?full|sold out|free|drop[- ]?in|no (booking|need to book)|(booking )?not (needed|required)|(no )?booking (not )?(needed|required)|[-–—.\s]*)$/i;
+const HOST = /^https:\/\/[^\s/]+\.[^\s/]+/i;
 
 /**
  * The address in a text, which may hold other words: `https:`, or a path on the organisation's own site.
  * Whether it is well formed is not checked here.
  */
 export function readLink(text: string): LinkFound {
-  const trimmed = text.trim();
+  const trimmed = text.trim().replace(WRAPPED_ADDRESS, unwrapAddress);
   if (NOTHING.test(trimmed)) return {};
   if (/^(https:\/\/|\/(?!\/))\S*$/i.test(trimmed)) return { url: trimmed };
+  // "https://exa mple.gov.uk" is no link to "exa": whoever checks it says what is wrong.
+  if (/^https:/i.test(trimmed) && !HOST.test(trimmed)) return { url: trimmed };
   const inside = trimmed.match(/\bhttps:\/\/[^\s<>"']+/gi) ?? [];
   if (inside[0] !== undefined && new Set(inside).size === 1) {
     return { url: inside[0].replace(/[.,;:!?)\]]{1,9}$/, '') };

@@ -4,6 +4,8 @@ const PARTS =
   /^p?t?(?:(\d+(?:\.\d+)?) ?h(?:(?:ou)?rs?)?\b\.?)?(?:,? ?(?:and ?)?(\d+) ?(?:m(?:in(?:ute)?s?)?)?\.?)?$/;
 const WORDS: readonly (readonly [RegExp, string])[] = [
   [/\s+/g, ' '],
+  // "1,5", as spreadsheets in other languages write it.
+  [/^(\d+),(\d+)(?= |$)/, '$1.$2'],
   [/½/g, '.5'],
   [/¼/g, '.25'],
   [/\b(?:an? )?hour and a half\b/g, '1.5 hours'],

@@ -4,6 +4,13 @@ import type { ColumnKey, Columns } from './column-names.js';
 import type { Grid, GridRow } from './grid.js';
 
 const CALLED_OFF = /\W{0,3}\b(?:cancell?ed|postponed)\b/i;
+const NOTE =
+  /^((grand |sub-?)?totals?\b|(please )?note|n\.? ?b\b|\*|key:|source:|last updated|updated|page \d)/i;
+const LONGEST_TITLE = 120;
+const WHEN = ['date', 'start', 'end', 'endDate', 'duration', 'weekday'] as const;
+const DRAFT =
+  /^(draft|unpublished|not published|deleted|trash|rejected|pending( approval| review)?)$/i;
+const PRIVATE = /^(true|yes|y|1|private|confidential|personal|hidden)$/i;
 const DATED =
   /\d[-./]\d+[-./]\d|\d[:.]\d\d|\d ?[ap]\.?m\b|^\d{5}(\.\d+)?$|\d(?:st|nd|rd|th)? ?(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 // Tells when, not what.
@@ -46,6 +53,20 @@ export function headingIn(row: GridRow, { at }: Columns): string | undefined {
   const [text] = texts;
   const isTitle = texts.length === 1 && textAt(row, at.get('title')) === text;
   return new Set(texts).size === 1 && !isTitle && text && !DATED.test(text) ? text : undefined;
+}
+
+/** Whether a row is a note or a sum under the sessions: words, and nothing of when. */
+export function isNote(row: GridRow, { at }: Columns): boolean {
+  const [first = '', ...more] = textsOf(row);
+  const isDated = WHEN.some((key) => textAt(row, at.get(key)));
+  if (isDated || !first) return false;
+  return NOTE.test(first) || (more.length === 0 && first.length > LONGEST_TITLE);
+}
+
+/** What a row says of itself that keeps it from readers: that it is a draft, or private. */
+export function hiddenBy(row: GridRow, { at }: Columns): 'status' | 'private' | undefined {
+  if (DRAFT.test(textAt(row, at.get('status')))) return 'status';
+  return PRIVATE.test(textAt(row, at.get('private'))) ? 'private' : undefined;
 }
 
 /** Whether the session of a row does not take place. */

@@ -31,6 +31,9 @@ export type RowTimes =
 export type CellOf = (key: ColumnKey) => string;
 
 const MINUTE = 60_000;
+// "12 and 13 January", "12-14 January".
+const SEVERAL_DAYS =
+  /\b\d\d?(?:st|nd|rd|th)?\s*(?:,|&|\/|[-‐-―]|and|to)\s*\d\d?(?:st|nd|rd|th)?\s*(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 
 /**
@@ -100,7 +103,7 @@ function readPeriod(
     if (last.instant) return { start, end: last.instant };
     if (!times.end || instant) return { fault: 'endUnclear', key: endKey };
     // So calendars write down an event for whole days.
-    if (times.start === '00:00' && times.end === '00:00')
+    if (times.start === '00:00' && /^(00:00|23:59)$/.test(times.end))
       return { fault: 'wholeDays', key: startKey };
     return { start, end: endOn(lastDay, day, times.end) };
   }
@@ -132,6 +135,7 @@ function endOn(lastDay: string | undefined, day: string, time: string): string {
 function faultOfDate(text: string): TimesFault {
   if (!/\d/.test(text)) return 'noDate';
   if (/\b(0?[1-9]|1[0-2])([-./])(1[3-9]|2\d|3[01])\2(20)?\d\d\b/.test(text)) return 'monthFirst';
+  if (SEVERAL_DAYS.test(text)) return 'severalDays';
   return readDay(text, { year: 2004 }) ? 'noYear' : 'dateUnclear';
 }
 

@@ -103,7 +103,7 @@ function tidyFields(
       good[key] = key === 'summary' ? text.replace(/\r\n?/g, '\n') : text.replace(/\s+/g, ' ');
   }
   const named = textOf(fields.audience);
-  if (knownAudiences(named).length > 1) {
+  if (knownAudiences(named).length > 1 || partsOf(named).length > 1) {
     report('audience', importWords.severalAudiences, named, true);
   }
   good.audience = findAudience(draft, audience) ?? ANY_STAFF;
@@ -119,11 +119,18 @@ function tidyFields(
 }
 
 function findAudience({ fields }: SessionDraft, otherwise = ''): string | undefined {
+  const named = textOf(fields.audience);
   return (
-    audienceOf(textOf(fields.audience)) ??
+    knownAudiences(named)[0] ??
+    audienceOf(partsOf(named)[0] ?? '') ??
     knownAudiences(textOf(fields.title))[0] ??
     audienceOf(otherwise)
   );
+}
+
+/** Audiences chosen from a list, as forms and SharePoint join them. Commas and "and" may be within one. */
+function partsOf(audience: string): string[] {
+  return audience.split(/[;|\n]#?/).filter((part) => audienceOf(part.trim()));
 }
 
 /** Checks fields as those of an organisation's file; once more without those that can be left out. */

@@ -2,8 +2,8 @@
 import type { LocalSession } from '../../schema/local-information.js';
 import type { MarkupNode } from '../page/markup-node.js';
 import type { ImportProblem, Reading } from '../reading.js';
-import { findColumns } from '../sessions/column-names.js';
-import type { GridRow } from '../sessions/grid.js';
+import { findHeadings } from '../sessions/find-headings.js';
+import type { Grid } from '../sessions/grid.js';
 import { readGridSessions, type GridSettings } from '../sessions/read-grid-sessions.js';
 import { readTables } from './read-tables.js';
 
@@ -26,7 +26,7 @@ export function readTableSessions(
 ): Reading<LocalSession[]> {
   const { importWords } = settings;
   const grids = readTables(root, importWords.table, settings.base);
-  const ofSessions = grids.filter(({ rows }) => looksLikeSessions(rows));
+  const ofSessions = grids.filter(looksLikeSessions);
   if (ofSessions.length === 0) {
     return { value: null, problems: [{ path: '', message: importWords.noTables, value: null }] };
   }
@@ -45,11 +45,11 @@ export function readTableSessions(
 }
 
 /** Whether rows have headings of sessions and something like a day under them: opening hours have none. */
-function looksLikeSessions(rows: readonly GridRow[]): boolean {
-  const columns = findColumns(rows);
+function looksLikeSessions(written: Grid): boolean {
+  const { grid, columns } = findHeadings(written);
   if (!columns) return false;
   const { header, at } = columns;
   const column = at.get('date') ?? at.get('weekday') ?? at.get('start') ?? -1;
-  const below = rows.slice(rows.indexOf(header) + 1);
+  const below = grid.rows.slice(grid.rows.indexOf(header) + 1);
   return below.some(({ cells }) => /\d/.test(cells[column]?.text ?? ''));
 }

@@ -1,7 +1,7 @@
 /** What an event says: its place, its link, its words, who it is for. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { plainText, shorten } from '../../../src/import/ics/plain-text.js';
+import { plainText, shorten } from '../../../src/import/sessions/plain-text.js';
 import { findRegisterLink } from '../../../src/import/ics/register-link.js';
 import { readPlace } from '../../../src/import/ics/event-place.js';
 import { calendarWith, read, readLines } from './calendar-for-tests.js';

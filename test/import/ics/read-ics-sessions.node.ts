@@ -235,7 +235,6 @@ describe('what is broken', () => {
       '47 event 8: Lines of this event that cannot be read',
       '45 event 8, SUMMARY: This event says only whether somebody is busy',
       '33 event 6 “Ends before it starts”, DTEND: The session must end after it starts',
-      '39 event 7 “A length that is none”, DTEND: Add end',
       '51 event 9 “Good again”, URL: This link is left out',
     ]);
   });
@@ -288,5 +287,44 @@ describe('versions of an event', () => {
         '60 event 9 “Called off later”, STATUS',
       ],
     );
+  });
+});
+
+describe('an event that nobody could come to', () => {
+  const told = (...lines: string[]) => problemsIn(read(calendarWith(...lines)));
+
+  it('is left out when the message is one that calls off, as Outlook sends it round', () => {
+    const text = calendarWith('SEQUENCE:2').replace('VEVENT', 'VEVENT\r\nX-A:1');
+    const calledOff = read(text.replace('BEGIN:VEVENT', 'METHOD:CANCEL\r\nBEGIN:VEVENT'));
+    assert.deepEqual(calledOff.value, []);
+    assert.match(problemsIn(calledOff)[0] ?? '', /This event is cancelled/);
+    const request = read(text.replace('BEGIN:VEVENT', 'METHOD:REQUEST\r\nBEGIN:VEVENT'));
+    assert.equal(request.value?.length, 1);
+  });
+
+  it('has one problem for an end that is missing, spoilt or before the start', () => {
+    const noEnd = read(calendarWith().replace('DTEND:20270301T103000\r\n', ''));
+    assert.deepEqual(problemsIn(noEnd), [
+      '2 event 1 “Prevent awareness”, DTEND: Nothing tells when this event ends',
+    ]);
+    assert.deepEqual(told('DTEND:soon'), [
+      '6 event 1 “Prevent awareness”, DTEND: This is no day and time',
+    ]);
+    const backwards = read(calendarWith('DURATION:-PT1H').replace('DTEND:20270301T103000\r\n', ''));
+    assert.deepEqual(problemsIn(backwards), [
+      '6 event 1 “Prevent awareness”, DURATION: This is no length of time',
+    ]);
+  });
+
+  it('is for whole days when it goes from midnight to a minute before', () => {
+    const [first = ''] = told('DTSTART:20270301T000000', 'DTEND:20270301T235900');
+    assert.match(first, /DTSTART: This event is for whole days/);
+  });
+
+  it('may have an organiser as WordPress writes one', () => {
+    const [session] = readLines('ORGANIZER;CN="Ashdale%20Council":MAILTO:x@example.gov.uk');
+    assert.equal(session?.organiser, 'Ashdale Council');
+    const [spoilt] = readLines('ORGANIZER;CN="100%20%zz":MAILTO:x@example.gov.uk');
+    assert.equal(spoilt?.organiser, '100%20%zz');
   });
 });

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { findEvents } from '../../../src/import/json-ld/find-events.js';
 import { findJsonLd } from '../../../src/import/json-ld/find-scripts.js';
-import { plainText } from '../../../src/import/json-ld/plain-text.js';
+import { onOneLine } from '../../../src/import/sessions/plain-text.js';
 import { readJsonLdSessions } from '../../../src/import/json-ld/read-json-ld-sessions.js';
 import { anything, spoilt } from '../../core/local/local-values.js';
 import { describe as describeProblem, fits, settings, summary } from '../reading-sessions.js';
@@ -232,15 +232,99 @@ describe('the scripts of a page', () => {
   });
 });
 
+describe('events of JSON-LD that repeat', () => {
+  const schedule = {
+    '@type': 'Schedule',
+    startDate: '2027-03-22',
+    endDate: '2027-04-12',
+    startTime: '15:30:00',
+    endTime: '16:30:00',
+    repeatFrequency: 'P1W',
+    byDay: 'https://schema.org/Monday',
+    exceptDate: '2027-04-05',
+  };
+  const repeat = (more: object) =>
+    read({
+      ...EVENT,
+      startDate: '2027-03-22',
+      endDate: undefined,
+      eventSchedule: { ...schedule, ...more },
+    });
+  const daysOf = (more: object) => repeat(more).sessions?.map((told) => told.slice(5, 10));
+
+  it('have all their times, on UK clocks, without those that are excepted', () => {
+    expect(repeat({}).sessions?.map((told) => told.slice(0, 31))).to.deep.equal([
+      '2027-03-22T15:30+00:00 to 16:30',
+      '2027-03-29T15:30+01:00 to 16:30',
+      '2027-04-12T15:30+01:00 to 16:30',
+    ]);
+    expect(daysOf({ repeatFrequency: 'P2W' })).to.deep.equal(['03-22']);
+    expect(daysOf({ byDay: ['Monday', 'Wednesday'], endDate: '2027-03-26' })).to.deep.equal([
+      '03-22',
+      '03-24',
+    ]);
+    expect(
+      daysOf({ repeatFrequency: 'Monthly', byDay: undefined, endDate: '2027-05-30' }),
+    ).to.deep.equal(['03-22', '04-22', '05-22'].slice(0, 3));
+    expect(daysOf({ endDate: undefined, repeatCount: 3 })).to.deep.equal(['03-22', '03-29']);
+    expect(
+      daysOf({ repeatFrequency: undefined, byDay: undefined, endDate: undefined }),
+    ).to.deep.equal(['03-22']);
+  });
+
+  it('are refused, once, where that cannot be told', () => {
+    for (const more of [
+      { endDate: undefined },
+      { startTime: 'soon' },
+      { endTime: undefined },
+      { byDay: 'Someday' },
+      { byMonthDay: 3 },
+      { repeatFrequency: 'often' },
+      { scheduleTimezone: 'America/New_York' },
+    ]) {
+      expect(repeat(more), JSON.stringify(more)).to.deep.equal({
+        sessions: null,
+        problems: ['event 1, eventSchedule: scheduleUnclear'],
+      });
+    }
+    const bad = read({ ...EVENT, url: 'http://example.org', eventSchedule: schedule });
+    expect(bad.problems).to.deep.equal(['event 1, url: linkNotSecure']);
+  });
+});
+
+describe('events of JSON-LD as plugins write them', () => {
+  it('may be for whole days, which nobody could come to', () => {
+    const times = { startDate: '2027-07-01T00:00:00+01:00', endDate: '2027-07-01T23:59:59+01:00' };
+    expect(problemsOf(times)).to.deep.equal(['event 1, startDate: eventDateOnly']);
+  });
+
+  it('may have their times in lists and values, and ends of lines as two signs', () => {
+    const startDate = { '@type': 'DateTime', '@value': EVENT.startDate };
+    const told = sessionOf({ startDate, endDate: [EVENT.endDate], description: '<p>About</p>\\n' });
+    expect(told).to.include({ start: '2027-07-01T15:30+01:00', summary: 'About' });
+  });
+
+  it('may have a comma after the last of a list', () => {
+    const root = new DOMParser().parseFromString(
+      '<script type="application/ld+json">{"@type":"Event","name":"a, }",}</script>',
+      'text/html',
+    );
+    expect(findJsonLd(root, settings.importWords)).to.deep.equal({
+      value: [{ '@type': 'Event', name: 'a, }' }],
+      problems: [],
+    });
+  });
+});
+
 describe('text out of markup', () => {
   it('is what a reader would see', () => {
-    expect(plainText('<p>Gam<b>ing</b> &amp; extremism&hellip;</p><p>For&nbsp;leads</p>')).to.equal(
+    expect(onOneLine('<p>Gam<b>ing</b> &amp; extremism&hellip;</p><p>For&nbsp;leads</p>')).to.equal(
       'Gaming & extremism… For leads',
     );
-    expect(plainText('&lt;p&gt;Escaped&lt;/p&gt; &#8211; &#x2013; &unknown;')).to.equal(
+    expect(onOneLine('&lt;p&gt;Escaped&lt;/p&gt; &#8211; &#x2013; &unknown;')).to.equal(
       'Escaped – – &unknown;',
     );
-    expect(plainText('a<script>alert(1)</script>b<!-- c --> 3 < 4')).to.equal('a b 3 4');
+    expect(onOneLine('a<script>alert(1)</script>b<!-- c --> 3 < 4')).to.equal('a b 3 ‹ 4');
   });
 
   it('is never markup, and takes no time, whatever the text', () => {
@@ -263,12 +347,12 @@ describe('text out of markup', () => {
     );
     fc.assert(
       fc.property(fc.array(piece), (pieces) => {
-        expect(plainText(pieces.join(''))).not.to.match(/[<>]/);
+        expect(onOneLine(pieces.join(''))).not.to.match(/[<>]/);
       }),
     );
     for (const text of ['<a', '<script>', '<!--', '&#', '<']) {
       const start = performance.now();
-      plainText(text.repeat(100_000));
+      onOneLine(text.repeat(100_000));
       expect(performance.now() - start).to.be.lessThan(2000);
     }
   });

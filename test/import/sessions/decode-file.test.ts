@@ -28,6 +28,15 @@ describe('the bytes of a file', () => {
     expect(decodeFile(new Uint8Array(bytes))).to.equal('9–10 “A”’ é£€');
   });
 
+  it('of a calendar keep letters that its folds cut in two', () => {
+    const whole = new TextEncoder().encode('SUMMARY:Café – five');
+    const fold = [0x0d, 0x0a, 0x20];
+    for (let at = 9; at < whole.length; at++) {
+      const cut = new Uint8Array([...whole.slice(0, at), ...fold, ...whole.slice(at)]);
+      expect(decodeFile(cut).replace('\r\n ', '')).to.equal('SUMMARY:Café – five');
+    }
+  });
+
   it('never throw', () => {
     fc.assert(fc.property(fc.uint8Array(), (bytes) => typeof decodeFile(bytes) === 'string'));
   });

@@ -39,6 +39,14 @@ describe('a link to register', () => {
     }
   });
 
+  it('is never a piece of a broken one, and is unwrapped from what Outlook puts around it', () => {
+    expect(readLink('https://exa mple.gov.uk/')).to.deep.equal({ url: 'https://exa mple.gov.uk/' });
+    const wrapped =
+      'https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fexample.org%2Fa&data=x';
+    expect(readLink(wrapped)).to.deep.equal({ url: 'https://example.org/a' });
+    expect(readLink('Fully booked')).to.deep.equal({});
+  });
+
   it('of a page is whole once the address of the page is known', () => {
     expect(resolveLink('/b', 'https://example.org/a')).to.equal('https://example.org/b');
     expect(resolveLink('//example.org/b')).to.equal('https://example.org/b');

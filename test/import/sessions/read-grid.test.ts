@@ -103,7 +103,7 @@ describe('rows and columns', () => {
       '1 July|3pm to 4pm': 'row 2, column “Date”: noYear',
       '31 June 2027|3pm to 4pm': 'row 2, column “Date”: dateUnclear',
       '07/13/2027|3pm to 4pm': 'row 2, column “Date”: monthFirst',
-      '1 and 2 July 2027|3pm to 4pm': 'row 2, column “Date”: dateUnclear',
+      '1 and 2 July 2027|3pm to 4pm': 'row 2, column “Date”: severalDays',
       '1 July 2027 and 2 August 2027|3pm to 4pm': 'row 2, column “Date”: severalDays',
       '1 July 1927|3pm to 4pm': 'row 2, column “Date”: wrongYear',
       '1 July 2027|2 July 2027 3pm to 4pm': 'row 2, column “Time”: daysDiffer',
@@ -185,7 +185,7 @@ describe('rows and columns', () => {
       [date, time, ...others, '', 'Cancelled'],
     ]) {
       const { value, problems } = readGridSessions(
-        [gridOf([...HEADINGS, 'Details', 'Status'], row)],
+        [gridOf([...HEADINGS, 'Details', 'Outcome'], row)],
         settings,
       );
       expect(value).to.deep.equal([]);

@@ -1,4 +1,4 @@
-/** The words of a scrap of HTML in a calendar: no document, no parser of one, and so the same everywhere. */
+/** The words of a scrap of HTML in a calendar or a list: no document, no parser of one, and so the same everywhere. */
 
 const TAG = /<(\/?)([a-z][a-z\d:]*)\b[^<>]*>|<!--[^<>]*-->|<![a-z][^<>]*>/gi;
 const BLOCK = /^(br|div|h[1-6]|html|li|ol|p|table|tr|ul)$/;
@@ -20,6 +20,7 @@ const NAMED: Readonly<Record<string, string>> = {
   hellip: '…',
   bull: '•',
   pound: '£',
+  eacute: 'é',
 };
 
 /** The text, each block on a line of its own. What no reader sees (styles, scripts) is left out. */
@@ -35,7 +36,10 @@ export function textOfMarkup(markup: string): string {
     const folded = name.toLowerCase();
     take(tag.index);
     end = tag.index + whole.length;
-    if (UNSEEN.test(folded)) unseen = Math.max(0, unseen + (slash ? -1 : 1));
+    if (UNSEEN.test(folded)) {
+      unseen = Math.max(0, unseen + (slash ? -1 : 1));
+      texts.push(' ');
+    }
     if (BLOCK.test(folded)) texts.push('\n');
   }
   take(markup.length);

@@ -1,9 +1,9 @@
-/** Plain words from what calendars hold: some write HTML, some wrap addresses in angle brackets. */
+/** Plain words from what calendars, lists and booking sites hold: HTML, and addresses in angle brackets. */
 import { textOfMarkup } from './markup-text.js';
 import { unwrapAddress, WRAPPED_ADDRESS } from './wrapped-address.js';
 
 const MARKUP =
-  /<\/?(a|b|br|div|em|font|h[1-6]|html|i|img|li|o:p|ol|p|span|strong|table|td|tr|u|ul)\b[^<>]{0,2000}>|&(nbsp|amp|lt|gt|quot|#\d{2,4});/i;
+  /<\/?(a|b|br|div|em|font|h[1-6]|html|i|iframe|img|li|o:p|ol|p|script|span|strong|style|table|td|tr|u|ul)\b[^<>]{0,2000}>|&(nbsp|amp|lt|gt|quot|apos|[lr][sd]quo|hellip|[nm]dash|pound|bull|eacute|#x?[\da-f]{2,5});/i;
 // Ten times what is shown: a whole book in a description is read no further.
 const LONGEST = 20_000;
 
@@ -14,12 +14,14 @@ export function plainText(text: string): string {
     .replace(WRAPPED_ADDRESS, unwrapAddress)
     // Outlook's way to write a link; to HTML it would be an element.
     .replace(/<((?:https?:\/\/|mailto:)[^<>\s]*)>/gi, ' $1 ');
-  const words = MARKUP.test(unwrapped) ? textOfMarkup(unwrapped) : unwrapped;
+  const read = (written: string) => (MARKUP.test(written) ? textOfMarkup(written) : written);
+  // Some sites write the tags themselves as entities.
+  const words = read(read(unwrapped));
   return (
     words
       .replace(/\r\n?|[\u2028\u2029]/g, '\n')
       // Controls, overrides of the direction of writing, halves of characters, and what nobody sees.
-      .replace(/(?!\n|\t)\p{Cc}|[\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]|\p{Cs}/gu, '')
+      .replace(/(?!\n|\t)\p{Cc}|\p{DI}|\p{Cs}/gu, '')
       // The fields of a session hold no markup, so none of its signs.
       .replaceAll('<', '‹')
       .replaceAll('>', '›')
