@@ -3036,11 +3036,11 @@ var Fi = "\nBolton;Bury;Manchester;Oldham;Rochdale;Salford;Stockport;Tameside;Tr
 	...n,
 	text: t,
 	url: e
-}), oa = (e, t, n) => ({
+}), J = (e, t, n) => ({
 	...H(e),
 	number: t,
 	...n
-}), sa = q(aa, "Find your council’s website (GOV.UK)", U("https://github.com/alphagov/frontend")), ca = q(ra, "OfS guidance on Prevent for providers"), la = [
+}), oa = q(aa, "Find your council’s website (GOV.UK)", U("https://github.com/alphagov/frontend")), sa = q(ra, "OfS guidance on Prevent for providers"), ca = [
 	{
 		...H(V.url),
 		id: "emergency",
@@ -3049,7 +3049,7 @@ var Fi = "\nBolton;Bury;Manchester;Oldham;Rochdale;Salford;Stockport;Tameside;Tr
 		what: "If someone is about to put themselves or others in danger, or seems to be planning a crime.",
 		why: "Police, ambulance and fire can be there before anyone else.",
 		next: "An operator asks which service you need and where you are. Stay on the line.",
-		phone: oa(V.url, "999")
+		phone: J(V.url, "999")
 	},
 	{
 		...H(ea),
@@ -3059,7 +3059,7 @@ var Fi = "\nBolton;Bury;Manchester;Oldham;Rochdale;Salford;Stockport;Tameside;Tr
 		what: "Tell the police what you saw or heard, when nobody is in immediate danger. You can also report it online.",
 		why: "It is the police’s own line for anything that may be linked to terrorism.",
 		next: "Trained officers take the details and decide what to do. You need not be sure.",
-		phone: oa(ta, "0800 789 321"),
+		phone: J(ta, "0800 789 321"),
 		link: q(ea, "Report suspicious activity (ProtectUK)")
 	},
 	{
@@ -3106,7 +3106,7 @@ var Fi = "\nBolton;Bury;Manchester;Oldham;Rochdale;Salford;Stockport;Tameside;Tr
 		what: "The team can give advice before a referral is made.",
 		why: "The team knows the area, and advises on such worries every day.",
 		next: "You talk it through. Asking for advice is not a referral yet.",
-		link: sa
+		link: oa
 	},
 	{
 		...H(V.url),
@@ -3126,7 +3126,7 @@ var Fi = "\nBolton;Bury;Manchester;Oldham;Rochdale;Salford;Stockport;Tameside;Tr
 		what: "Talk through a worry about someone you know.",
 		why: "It is for people who know the person, and who have no safeguarding lead to ask.",
 		next: "An officer listens, and says what help there is. You can talk it through first.",
-		phone: oa(na, "0800 011 3764", { hours: "9am to 5pm every day. Later calls go to counter terrorism officers." }),
+		phone: J(na, "0800 011 3764", { hours: "9am to 5pm every day. Later calls go to counter terrorism officers." }),
 		link: q(na, "ACT Early")
 	},
 	{
@@ -3137,7 +3137,7 @@ var Fi = "\nBolton;Bury;Manchester;Oldham;Rochdale;Salford;Stockport;Tameside;Tr
 		what: "Report it or ask for advice when it is not an emergency.",
 		why: "The police can act on it, or say who can.",
 		next: "A call handler takes the details and passes them to the right team.",
-		phone: oa(na, "101", { textRelay: "18001 101" })
+		phone: J(na, "101", { textRelay: "18001 101" })
 	},
 	{
 		...H(K),
@@ -3156,7 +3156,7 @@ var Fi = "\nBolton;Bury;Manchester;Oldham;Rochdale;Salford;Stockport;Tameside;Tr
 		what: "When the adult works or volunteers with under-18s. Your council has the contact.",
 		why: "The LADO sees to it that allegations against adults who work with children are dealt with properly.",
 		next: "The officer says what to do next, and who else has to know.",
-		link: sa
+		link: oa
 	},
 	{
 		...H(ta),
@@ -3176,7 +3176,7 @@ var Fi = "\nBolton;Bury;Manchester;Oldham;Rochdale;Salford;Stockport;Tameside;Tr
 		what: "A last resort. We could not confirm that this line is still open.",
 		why: "Some people cannot use the form, or need to ask first.",
 		next: "Someone takes the details, or says where to turn.",
-		phone: oa(K, "020 7340 7264", { hours: "Monday to Friday, 11am to 3pm. Closed on bank holidays." }),
+		phone: J(K, "020 7340 7264", { hours: "Monday to Friday, 11am to 3pm. Closed on bank holidays." }),
 		onRequest: !0
 	},
 	{
@@ -3187,7 +3187,7 @@ var Fi = "\nBolton;Bury;Manchester;Oldham;Rochdale;Salford;Stockport;Tameside;Tr
 		what: "The contact is on your council’s website.",
 		why: "A child’s safety comes first, whatever the reason for the worry.",
 		next: "Social workers decide how soon someone must see the child.",
-		link: sa
+		link: oa
 	},
 	{
 		...H(V.url),
@@ -3197,7 +3197,7 @@ var Fi = "\nBolton;Bury;Manchester;Oldham;Rochdale;Salford;Stockport;Tameside;Tr
 		what: "A Prevent-related incident may have to be reported as a serious incident, as soon as possible.",
 		why: "Higher education providers in England answer to the OfS for their Prevent duty.",
 		next: "The OfS may ask what happened, and what you changed.",
-		link: ca
+		link: sa
 	},
 	{
 		...H(ia),
@@ -3217,7 +3217,7 @@ var Fi = "\nBolton;Bury;Manchester;Oldham;Rochdale;Salford;Stockport;Tameside;Tr
 		what: "If your Prevent lead or a core Prevent policy changes, tell the OfS as soon as possible.",
 		why: "The OfS needs to know who to ask, and which policies hold.",
 		next: "The OfS notes the change.",
-		link: ca
+		link: sa
 	},
 	{
 		...H("https://www.northyorkshire.police.uk/"),
@@ -3241,7 +3241,7 @@ var Fi = "\nBolton;Bury;Manchester;Oldham;Rochdale;Salford;Stockport;Tameside;Tr
 	}
 ];
 // src/data/national-session.ts
-function J(e, t, n, r, i) {
+function Y(e, t, n, r, i) {
 	let a = Qi.find(({ id: t }) => t === e);
 	return {
 		...r,
@@ -3254,27 +3254,27 @@ function J(e, t, n, r, i) {
 	};
 }
 // src/data/sessions.ts
-var ua = [
-	J("safeguarding-leads", "2024-10-02T15:30+01:00", "2024-10-02T16:30+01:00", W),
-	J("safeguarding-leads", "2024-10-10T16:00+01:00", "2024-10-10T17:00+01:00", W),
-	J("safeguarding-leads", "2024-11-25T15:30+00:00", "2024-11-25T16:30+00:00", W),
-	J("safeguarding-leads", "2024-12-05T16:00+00:00", "2024-12-05T17:00+00:00", W),
-	J("safeguarding-leads", "2024-12-16T15:30+00:00", "2024-12-16T16:30+00:00", W),
-	J("safeguarding-leads", "2025-01-15T16:00+00:00", "2025-01-15T17:00+00:00", W),
-	J("safeguarding-leads", "2025-03-17T15:30+00:00", "2025-03-17T16:45+00:00", H("https://govdiff.njk.onl/update/2025-05-21T10:31:00+01:00/www.gov.uk/guidance/regional-prevent-education-coordinators", "2026-11-21")),
-	J("safeguarding-leads", "2025-07-03T15:30+01:00", "2025-07-03T16:45+01:00", H("https://govdiff.njk.onl/update/2025-05-21T10:31:00+01:00/www.gov.uk/guidance/regional-prevent-education-coordinators", "2026-11-21")),
-	J("governors", "2024-10-17T19:00+01:00", "2024-10-17T20:00+01:00", W),
-	J("governors", "2024-10-22T12:00+01:00", "2024-10-22T13:00+01:00", W),
-	J("governors", "2024-11-07T12:00+00:00", "2024-11-07T13:00+00:00", W),
-	J("governors", "2024-12-12T17:00+00:00", "2024-12-12T18:00+00:00", W),
-	J("governors", "2025-01-06T17:00+00:00", "2025-01-06T18:00+00:00", W),
-	J("governors", "2025-01-21T17:00+00:00", "2025-01-21T18:00+00:00", W)
-], Y = H("https://www.govwire.co.uk/news/department-for-education/guidance-regional-prevent-coordinators-62275"), X = {
+var la = [
+	Y("safeguarding-leads", "2024-10-02T15:30+01:00", "2024-10-02T16:30+01:00", W),
+	Y("safeguarding-leads", "2024-10-10T16:00+01:00", "2024-10-10T17:00+01:00", W),
+	Y("safeguarding-leads", "2024-11-25T15:30+00:00", "2024-11-25T16:30+00:00", W),
+	Y("safeguarding-leads", "2024-12-05T16:00+00:00", "2024-12-05T17:00+00:00", W),
+	Y("safeguarding-leads", "2024-12-16T15:30+00:00", "2024-12-16T16:30+00:00", W),
+	Y("safeguarding-leads", "2025-01-15T16:00+00:00", "2025-01-15T17:00+00:00", W),
+	Y("safeguarding-leads", "2025-03-17T15:30+00:00", "2025-03-17T16:45+00:00", H("https://govdiff.njk.onl/update/2025-05-21T10:31:00+01:00/www.gov.uk/guidance/regional-prevent-education-coordinators", "2026-11-21")),
+	Y("safeguarding-leads", "2025-07-03T15:30+01:00", "2025-07-03T16:45+01:00", H("https://govdiff.njk.onl/update/2025-05-21T10:31:00+01:00/www.gov.uk/guidance/regional-prevent-education-coordinators", "2026-11-21")),
+	Y("governors", "2024-10-17T19:00+01:00", "2024-10-17T20:00+01:00", W),
+	Y("governors", "2024-10-22T12:00+01:00", "2024-10-22T13:00+01:00", W),
+	Y("governors", "2024-11-07T12:00+00:00", "2024-11-07T13:00+00:00", W),
+	Y("governors", "2024-12-12T17:00+00:00", "2024-12-12T18:00+00:00", W),
+	Y("governors", "2025-01-06T17:00+00:00", "2025-01-06T18:00+00:00", W),
+	Y("governors", "2025-01-21T17:00+00:00", "2025-01-21T18:00+00:00", W)
+], X = H("https://www.govwire.co.uk/news/department-for-education/guidance-regional-prevent-coordinators-62275"), Z = {
 	source: V,
 	regions: Bi,
 	courses: Qi,
-	sessions: ua,
-	routes: la,
+	sessions: la,
+	routes: ca,
 	responsibilities: Yi,
 	contactReasons: Xi,
 	newsletterTopics: Zi,
@@ -3286,59 +3286,59 @@ var ua = [
 			note: "Dates of later training sessions were added."
 		},
 		{
-			...Y,
+			...X,
 			date: "2023-09-07",
 			note: "The page was brought into line with the changed Prevent duty guidance for England, Scotland and Wales."
 		},
 		{
-			...Y,
+			...X,
 			note: "What it says about the co-ordinators of the West Midlands and London was revised."
 		},
 		{
-			...Y,
+			...X,
 			note: "What it says about the further and higher education co-ordinators of the North East and Yorkshire, East Midlands, South West and London was revised."
 		},
 		{
-			...Y,
+			...X,
 			note: "What it says about the further and higher education co-ordinator of the West Midlands was revised."
 		},
 		{
-			...Y,
+			...X,
 			note: "The South-West post fell vacant; for urgent support, readers were sent to another co-ordinator on the list."
 		},
 		{
-			...Y,
+			...X,
 			note: "The page was first published."
 		}
 	]
-}, da = /(?!\s)[<>\ufffd\p{Cc}\p{Cs}\p{DI}]/gu, fa = 2e3;
-function Z(e) {
-	let t = e.replace(da, "").replace(/\s+/g, " ").trim().slice(0, fa).replace(/\p{Cs}$/u, "").trim();
+}, ua = /(?!\s)[<>\ufffd\p{Cc}\p{Cs}\p{DI}]/gu, da = 2e3;
+function Q(e) {
+	let t = e.replace(ua, "").replace(/\s+/g, " ").trim().slice(0, da).replace(/\p{Cs}$/u, "").trim();
 	return /[\p{L}\p{N}]/u.test(t) ? t : "";
 }
-function pa(e) {
+function fa(e) {
 	let t = e.normalize("NFKD").toLowerCase().replace(/[\p{M}'’]/gu, "").replace(/[^a-z0-9]+/g, "-").replace(/^-/, "");
-	return t.slice(0, ma + 1).replace(t.length > ma ? /-[^-]*$/ : /-$/, "").slice(0, ma);
+	return t.slice(0, pa + 1).replace(t.length > pa ? /-[^-]*$/ : /-$/, "").slice(0, pa);
 }
-var ma = 60;
+var pa = 60;
 // src/import/page/markup-node.ts
-function ha({ tagName: e = "" }) {
+function ma({ tagName: e = "" }) {
 	return e.toLowerCase();
 }
-function ga({ attributes: e }) {
+function ha({ attributes: e }) {
 	return new Map([...e ?? []].map(({ name: e, value: t }) => [e, t]));
 }
-function _a(e) {
+function ga(e) {
 	let t = [e];
 	for (let e of t) {
-		if (ha(e) === "main" || ga(e).get("role") === "main") return e;
+		if (ma(e) === "main" || ha(e).get("role") === "main") return e;
 		for (let n of e.childNodes ?? []) t.push(n);
 	}
 	return e;
 }
 // src/import/page/blocks-of-markup.ts
-var va = /^(script|style|template|noscript|head|nav|footer|form|aside|svg|iframe|object|select|button|del|s)$/, ya = /^(navigation|banner|contentinfo|complementary|search|dialog)$/, ba = /^(abbr|b|br|cite|code|em|font|i|ins|label|mark|q|small|span|strong|su[bp]|time|u|wbr)$/, xa = 20;
-function Sa(e, t) {
+var _a = /^(script|style|template|noscript|head|nav|footer|form|aside|svg|iframe|object|select|button|del|s)$/, va = /^(navigation|banner|contentinfo|complementary|search|dialog)$/, ya = /^(abbr|b|br|cite|code|em|font|i|ins|label|mark|q|small|span|strong|su[bp]|time|u|wbr)$/, ba = 20;
+function xa(e, t) {
 	let n = [], r = [], i = [], a = [], o = [], s, c, l = (e, n) => {
 		let i = t?.(e), a = {
 			text: "",
@@ -3356,19 +3356,30 @@ function Sa(e, t) {
 			text: "",
 			href: n.get("href") ?? ""
 		}, d(e).links.push(c), () => c = void 0;
-		if (t === "br" && (d(e).text += " "), ba.test(t)) return;
+		if (t === "br" && (d(e).text += " "), ya.test(t)) return;
 		f();
 		let r = i.at(-1);
 		if (t === "table") return i.push(u({
 			kind: "table",
 			caption: l(e, {}),
-			rows: []
+			rows: [],
+			spanning: []
 		})), () => i.pop();
 		if (r && t === "caption") return p(r.caption);
-		if (r && t === "tr" && r.rows.push([]), r && /^t[dh]$/.test(t)) {
-			let i = r.rows.at(-1) ?? (r.rows[0] = []), a = Math.min(Number(n.get("colspan")) || 1, xa), o = { isHeader: t === "th" }, s = p(l(e, o), i);
-			for (let t = 1; t < a; t++) i.push(l(e, o));
-			return s;
+		if (r && t === "tr") {
+			let e = [];
+			return r.rows.push(e), Sa(e, r), f;
+		}
+		if (r && /^t[dh]$/.test(t)) {
+			let i = r.rows.at(-1) ?? (r.rows[0] = []), a = Math.min(Number(n.get("colspan")) || 1, ba), o = (Number(n.get("rowspan")) || 1) - 1, s = { isHeader: t === "th" }, c = l(e, s), u = p(c);
+			for (let t = 0; !t || t < a; t++) {
+				let n = t ? l(e, s) : c;
+				o > 0 && i.length < ba && (r.spanning[i.length] = {
+					cell: n,
+					left: o
+				}), i.push(n);
+			}
+			return Sa(i, r), u;
 		}
 		if (r && o.length) return f;
 		let s = /^h([1-6])$/.exec(t)?.[1];
@@ -3382,7 +3393,7 @@ function Sa(e, t) {
 		})), () => a.pop();
 		let m = a.at(-1);
 		return m && t === "li" ? p(l(e, { depth: a.length - 1 }), m.items) : f;
-	}, h = _a(e), g = h === e, _ = [{
+	}, h = ga(e), g = h === e, _ = [{
 		nodes: [h],
 		at: 0
 	}];
@@ -3394,14 +3405,14 @@ function Sa(e, t) {
 		}
 		let n = t.nodeType === 3 ? t.nodeValue ?? "" : "";
 		if ((/\S/.test(n) || n && (o.length || s)) && (d(t).text += n, c && (c.text += n)), !t.childNodes) continue;
-		let r = ha(t), i = ga(t);
-		va.test(r) || g && r === "header" || Ca(i) || _.push({
+		let r = ma(t), i = ha(t);
+		_a.test(r) || g && r === "header" || Ca(i) || _.push({
 			nodes: t.childNodes,
 			at: 0,
 			close: r ? m(t, r, i) : void 0
 		});
 	}
-	for (let e of r) for (let t of [e, ...e.links]) t.text = Z(t.text);
+	for (let e of r) for (let t of [e, ...e.links]) t.text = Q(t.text);
 	return n.flatMap((e) => {
 		if (e.kind === "table") return e;
 		if (e.kind !== "list") return e.text ? e : [];
@@ -3412,22 +3423,25 @@ function Sa(e, t) {
 		} : [];
 	});
 }
+function Sa(e, { spanning: t }) {
+	for (let n = t[e.length]; n?.left; n = t[e.length]) n.left--, e.push(n.cell);
+}
 function Ca(e) {
-	return (e.get("hidden") ?? "until-found") !== "until-found" || e.get("aria-hidden") === "true" || ya.test(e.get("role") ?? "") || /display:\s*none/.test(e.get("style") ?? "");
+	return (e.get("hidden") ?? "until-found") !== "until-found" || e.get("aria-hidden") === "true" || va.test(e.get("role") ?? "") || /display:\s*none/.test(e.get("style") ?? "");
 }
 // src/import/page/text-words.ts
 var wa = /\[([^[\]]{1,2000})\]\(([^()\s]{1,2000})\)/g;
 function Ta(e) {
 	let t = [], n = e.replace(/^\s*#{1,6} /, "").replaceAll("**", ""), r = n.replace(wa, (e, n, r) => (t.push({
-		text: Z(n),
+		text: Q(n),
 		href: r
 	}), n));
 	for (let [e] of n.replace(wa, "").matchAll(/\bhttps?:\/\/[^\s|)<>]*[^\s|)<>.,;:]/g)) t.push({
-		text: Z(e),
+		text: Q(e),
 		href: e
 	});
 	return {
-		text: Z(r),
+		text: Q(r),
 		links: t
 	};
 }
@@ -3444,20 +3458,20 @@ function Da(e, t) {
 	})) : void 0;
 }
 // src/import/page/blocks-of-text.ts
-var Oa = /^(\s*)(?:[-*•‣◦–·]|\d{1,3}[.)])(?:\s+(.*))?$/, ka = 120;
-function Aa(e) {
-	let t = [], n, r, i, a = !1, o = (e, r) => {
-		n || t.push({
+var Oa = /^(\s*)(?:[-*•‣◦–·]|\d{1,3}[.)])(?:\s+(.*))?$/, ka = /\n[^\S\n]*\n[^\n]*\S[^\n]*\n[^\S\n]*\n/, Aa = 120;
+function ja(e) {
+	let t = [], n, r, i, a = !1, o = 0, s = !1, c = !1, l = ka.test(e), u = (e, r) => {
+		n || (t.push({
 			kind: "list",
 			items: n = []
-		}), n.push({
+		}), o = r), n.push({
 			...e,
-			depth: r
+			depth: +(r > o)
 		}), i = void 0;
 	};
-	return e.split(/\r\n?|\n/).forEach((e, s) => {
-		let c = s + 1, [, l = "", u] = Oa.exec(e) ?? [], d = Oa.test(e), f = a;
-		if (a = d, Ea(e)) {
+	return e.split(/\r\n?|\n/).forEach((e, o) => {
+		let d = o + 1, [, f = "", p] = Oa.exec(e) ?? [], m = Oa.test(e), h = a;
+		if (a = m, Ea(e)) {
 			let e = r?.at(-1);
 			e && r?.splice(-1, 1, e.map((e) => ({
 				...e,
@@ -3465,9 +3479,10 @@ function Aa(e) {
 			})));
 			return;
 		}
-		if (!e.trim()) return;
-		let p = d ? void 0 : Da(e, c);
-		if (p) {
+		let g = s;
+		if (s = !e.trim(), s) return;
+		let _ = m ? void 0 : Da(e, d);
+		if (_) {
 			r || t.push({
 				kind: "table",
 				caption: {
@@ -3475,38 +3490,38 @@ function Aa(e) {
 					links: []
 				},
 				rows: r = []
-			}), r.push(p), n = i = void 0;
+			}), r.push(_), c = !1, n = i = void 0;
 			return;
 		}
 		r = void 0;
-		let m = {
-			...Ta(d ? u ?? "" : e),
-			line: c
-		}, h = Na(d ? l : e);
-		if (d) i = { depth: h }, m.text && o(m, h);
-		else if (!m.text) return;
-		else if (i) o(m, i.depth);
-		else if (n && f && /^\s/.test(e)) {
+		let v = {
+			...Ta(m ? p ?? "" : e),
+			line: d
+		}, y = Fa(m ? f : e);
+		if (m) c = !1, i = { depth: y }, v.text && u(v, y);
+		else if (!v.text) return;
+		else if (i) u(v, i.depth);
+		else if (n && h && /^\s/.test(e)) {
 			let e = n.pop();
 			if (e) {
-				let t = Z(`${e.text} ${m.text}`);
+				let t = Q(`${e.text} ${v.text}`);
 				n.push({
 					...e,
 					text: t,
-					links: [...e.links, ...m.links]
+					links: [...e.links, ...v.links]
 				});
 			}
 			a = !0;
-		} else n = void 0, t.push(ja(e.trim(), m, t.length === 0));
+		} else c && (Pa(v.text) || l && !(n && g)) ? u(v, 0) : (n = void 0, c = v.text.endsWith(":"), t.push(Ma(e.trim(), v, t.length === 0)));
 	}), t;
 }
-function ja(e, t, n) {
+function Ma(e, t, n) {
 	let r = /^(#{1,6}) /.exec(e)?.[1];
 	return r ? {
 		kind: "heading",
 		level: r.length,
 		...t
-	} : Ma(t.text) ? {
+	} : Na(t.text) ? {
 		kind: "heading",
 		level: n ? 1 : 2,
 		...t
@@ -3515,15 +3530,16 @@ function ja(e, t, n) {
 		...t
 	};
 }
-function Ma(e) {
-	return e.length <= ka && /^[\p{Lu}\p{N}“‘"']/u.test(e) && !/[.:;,!?…]["'”’)]?$/.test(e) && !/\b(updated|published|https?:)/i.test(e);
-}
 function Na(e) {
-	return +!!/^(\t|\s{2})/.test(e);
+	return e.length <= Aa && /^[\p{Lu}\p{N}“‘"']/u.test(e) && !/[.:;,!?…]["'”’)]?$/.test(e) && !/\b(updated|published|https?:)/i.test(e);
+}
+var Pa = (e) => /^\p{Ll}/u.test(e);
+function Fa(e) {
+	return /^(\t|\s{2})*/.exec(e)?.[0].replaceAll("	", "  ").length ?? 0;
 }
 // src/import/page/place-blocks.ts
-var Pa = 6;
-function Fa(e) {
+var Ia = 6;
+function La(e) {
 	let t = [];
 	return e.map((n, r) => {
 		let i = e[r - 1], a = i?.kind === "paragraph" ? i.text : "", o = {
@@ -3531,36 +3547,241 @@ function Fa(e) {
 			headings: t,
 			intro: a
 		};
-		return n.kind === "heading" && (t = [n, ...t].slice(0, Pa)), o;
+		return n.kind === "heading" && (t = [n, ...i?.kind === "heading" ? t : t.filter(({ level: e }) => e < n.level)].slice(0, Ia)), o;
 	});
 }
+// src/import/when/read-day.ts
+var Ra = "jan feb mar apr may jun jul aug sep oct nov dec", za = "sun mon tue wed thu fri sat", Ba = "(jan(?:uary)?|febr?(?:uary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])", Va = "\\b(sun|mon|tues?|wed(?:s|nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?\\b", Ha = "\\b(\\d\\d?)(?:st|nd|rd|th)?", Ua = "(?:[ ,.-]{0,3}((?:19|20)\\d\\d(?!\\d)|['’]?[2-6]\\d(?!\\d|[:.]\\d| ?(?:(?:-|to|until|till) ?\\d|[ap]\\.?m))))?", Wa = [
+	[
+		/\b(\d{4})([-/])(\d\d?)\2(\d\d?)(?:t(?=\d)|(?!\d))/i,
+		1,
+		3,
+		4
+	],
+	[
+		/\b(\d\d?) ?([-./]) ?(\d\d?) ?\2 ?(\d{4}|\d\d)(?!\d|:\d)/,
+		4,
+		3,
+		1
+	],
+	[
+		RegExp(`${Ha}[ .,-]{0,2}(?:of )?${Ba}\\.?${Ua}`, "i"),
+		3,
+		2,
+		1
+	],
+	[
+		RegExp(`\\b${Ba}[ .]{0,2}(?:the )?${Ha}(?![\\d:]|\\.\\d| ?[ap]\\.?m)${Ua}`, "i"),
+		3,
+		1,
+		2
+	]
+], Ga = RegExp(`${Va}[.,:]{0,2} ?(?:the )?$`, "i"), Ka = RegExp(`^[ ,-]{0,3}\\(?${Va}\\.?\\)?(?! ?(?:the )?${Ha}(?:[-./]\\d|[ .,-]{0,2}(?:of )?${Ba}))`, "i"), qa = /(?:^|[^\d:.])\d\d?(?:st|nd|rd|th)? ?(?:-|&|and|to|\/) ?$/i;
+function $(e, t = {}) {
+	let n = e.replace(/\s/g, " ").replace(/[‐-―−]/g, "-"), [r] = Wa.flatMap(([e, ...t]) => {
+		let r = e.exec(n);
+		return r ? [{
+			match: r,
+			groups: t
+		}] : [];
+	}).sort((e, t) => e.match.index - t.match.index);
+	if (!r) return null;
+	let { match: i, groups: a } = r, [o = "", s = "", c = ""] = a.map((e) => i[e]), l = Number(s) || Ra.indexOf(s.slice(0, 3).toLowerCase()) / 4 + 1, u = Xa(Ya(o, l, t), l, Number(c)), d = n.slice(0, i.index), f = i.index + i[0].length;
+	if (!u || /\d[-./]$/.test(d) || qa.test(d.slice(-9))) return null;
+	let p = Ga.exec(d.slice(-20)), m = p ? null : Ka.exec(n.slice(f, f + 40)), h = i.index - (p?.[0].length ?? 0), g = f + (m?.[0].length ?? 0), _ = (p ?? m)?.[1];
+	return {
+		day: u,
+		..._ && { weekday: za.indexOf(_.slice(0, 3).toLowerCase()) / 4 },
+		rest: Za(`${e.slice(0, h)} ${e.slice(g)}`),
+		matched: e.slice(h, g).trim()
+	};
+}
+function Ja(e) {
+	let t = /\b(20\d\d) ?(?:to|[-/‐-―−]) ?(?:20)?(\d\d)(?!\d)/i.exec(e.replace(/\s+/g, " ")), n = Number(t?.[1]);
+	if (t && (n + 1) % 100 === Number(t[2])) return { academicYear: n };
+	let r = new Set(e.match(/\b20[1-4]\d\b/g));
+	return r.size === 1 ? { year: Number([...r][0]) } : {};
+}
+function Ya(e, t, n) {
+	let r = e.replace(/\D/, "");
+	if (r) return Number(r) + (r.length < 3 ? 2e3 : 0);
+	let { academicYear: i = NaN } = n;
+	return n.year ?? (t > 8 ? i : i + 1);
+}
+function Xa(e, t, n) {
+	let r = new Date(Date.UTC(e, t - 1, n));
+	if (r.getUTCFullYear() === e && r.getUTCMonth() === t - 1) return n > 0 ? r.toISOString().slice(0, 10) : void 0;
+}
+function Za(e) {
+	return e.replace(/\s+/g, " ").replace(/\( ?\)/g, "").replace(/^[ ,:;|‐-―−-]+|[ ,:;|‐-―−-]{1,9}$/g, "");
+}
+// src/import/page/read-police-areas.ts
+var Qa = /\b(which|regions?|including|includes?|covering|covers?|compris\w+|consists? of|made up of|police|(forces?|areas?)( of)?)\b/gi, $a = /\b(the |this )?(post |role |co-?ordinator )*(is )?(currently )?vacan(t|cy)( (post|role))?\b/gi, eo = /^\p{Lu}[\p{L}\p{M}'’.& -]{2,60}$/u;
+function to(e) {
+	return e.toLowerCase().replace(/&/g, "and").replace(/[^\p{L}\p{N}]/gu, "");
+}
+function no(e, t, n, r, i) {
+	let a = new Map(n.regions.flatMap(({ id: e, policeAreas: t }) => t.map((t) => [to(t), e]))), o = {
+		path: "regions",
+		line: i
+	}, s = e.replace($a, ",").replace(Qa, "").split(/[,;:()[\]]| [-–—] /), c = /* @__PURE__ */ new Map();
+	for (let e of s.flatMap((e) => ro(e, a))) {
+		let n = to(e);
+		if (!n || c.has(n)) continue;
+		let i = a.get(n);
+		!i && !eo.test(e) ? r.leaveOut(o, "noArea", e, { name: e }) : (c.set(n, e), i ? i !== t && r.warn(o, "movedArea", e, {
+			name: e,
+			region: t
+		}) : r.warn(o, "newArea", e, { name: e }));
+	}
+	return [...c.values()];
+}
+function ro(e, t) {
+	let n = [];
+	for (let r of e.replace(/^\s*and\b/, "").split(/\band\b/)) {
+		let e = `${n.at(-1) ?? ""} and ${r.trim()}`;
+		t.has(to(e)) ? n.splice(-1, 1, e) : n.push(r.trim());
+	}
+	return n.map((e) => Q(e.replace(/^the /i, "")));
+}
+// src/import/page/read-regions.ts
+function io(e, t) {
+	for (let n of t.regions) {
+		let t = n.id.replaceAll("-", "\\W*"), r = RegExp(`^(?:the )?(${t})(?![\\p{L}\\p{N}])(?: region)?`, "iu").exec(e);
+		if (r) return {
+			region: n,
+			name: r[1] ?? "",
+			rest: e.slice(r[0].length)
+		};
+	}
+}
+function ao(e, t) {
+	let n = e.split(/[,;/&]| and /).map((e) => io(e.trim(), t)), r = n.flatMap((e) => e && !to(e.rest) ? [e.region.id] : []);
+	return r.length === n.length ? [...new Set(r)] : [];
+}
+function oo({ items: e }, t) {
+	let n = e.filter(({ depth: e }) => !e), r = n.filter(({ text: e }) => io(e, t)).length;
+	return r * 2 > n.length ? r : 0;
+}
+function so(e, t, n) {
+	let r = /* @__PURE__ */ new Map(), i;
+	for (let a of e.items) {
+		if (a.depth && i) {
+			i.areas.push(...no(a.text, i.region.id, t, n));
+			continue;
+		}
+		if (i = co(a, t, n), !i) continue;
+		let { region: e } = i;
+		r.has(e.id) ? n.leaveOut({
+			path: "regions",
+			line: a.line
+		}, "regionTwice", a.text) : r.set(e.id, e);
+	}
+	let a = t.regions.filter(({ id: e }) => !r.has(e)).map(({ name: e }) => e);
+	if (a.length) {
+		let e = a.join(", ");
+		n.warn({ path: "regions" }, "missingRegions", e, { names: e });
+	}
+	return [...r.values()];
+}
+function co({ text: e, line: t }, n, r) {
+	let i = io(e, n);
+	if (!i) {
+		r.leaveOut({
+			path: "regions",
+			line: t
+		}, "newRegion", e, { text: e });
+		return;
+	}
+	let { name: a, rest: o, region: s } = i, c = no(o, s.id, n, r, t), l = /\bvacan/i.test(o) ? "vacant" : "unknown";
+	return {
+		region: {
+			id: s.id,
+			name: a,
+			policeAreas: c,
+			post: l
+		},
+		areas: c
+	};
+}
+// src/import/page/gather-regions.ts
+var lo = /^\s*($|[:;,(–—-]|includ|cover)/, uo = 2;
+function fo(e, t) {
+	let n, r = 0;
+	for (let i of e) {
+		let e = i.kind === "list" ? oo(i, t) : 0;
+		i.kind === "list" && e > r && ([n, r] = [{
+			list: i,
+			blocks: /* @__PURE__ */ new Set([i])
+		}, e]);
+	}
+	let i = po(e, t);
+	return oo(i.list, t) > Math.max(r, uo) ? i : n;
+}
+function po(e, t) {
+	let n = [], r = /* @__PURE__ */ new Set(), i = !1, a = (e, t) => {
+		n.push(...t), t.length && r.add(e);
+	}, o = (e) => {
+		let n = io(e, t);
+		return n && lo.test(n.rest) ? n : void 0;
+	};
+	for (let t of e) {
+		let e = i;
+		if (i = !1, t.kind === "table") a(t, t.rows.flatMap(([e, ...t]) => {
+			let n = t.map(({ text: e }) => e).join();
+			return e && o(e.text) && !$(n, { year: 2e3 }) ? {
+				...e,
+				text: `${e.text}: ${n}`,
+				depth: 0
+			} : [];
+		}));
+		else if (t.kind === "list") e && a(t, t.items.map((e) => ({
+			...e,
+			depth: 1
+		})));
+		else {
+			let n = e && t.kind === "paragraph" && !/[.:]$/.test(t.text), r = n && t.text.includes(",") ? void 0 : o(t.text);
+			(r ?? n) && a(t, [{
+				...t,
+				depth: +!r
+			}]), i = !!r && !to(r.rest);
+		}
+	}
+	return {
+		list: {
+			kind: "list",
+			items: n
+		},
+		blocks: r
+	};
+}
 // src/import/page/list-kind.ts
-var Ia = [
+var mo = [
 	["emergency", /\b999\b|police immediately/],
 	["updates", /all updates|last updated|updates to this|^updates$|change history/],
-	["contactReasons", /contact form|\b(contact|touch)\b.{0,80}(ordinator|\brpec)/],
+	["contactReasons", /contact form|\b(contact(ing)?|touch)\b.{0,80}(ordinator|\brpec)/],
 	["newsletterTopics", /newsletter/],
 	["resources", /further|find out more|additional|advice|resources|(help|support) and|more (help|support)/],
 	["responsibilities", /responsib|\broles?\b|ordinators?.{0,80}\b(do|act|help|support)\b/]
 ];
-function La({ headings: e, intro: t }) {
+function ho({ headings: e, intro: t }) {
 	let n = t.split(/[.!?] /).at(-1) ?? "";
 	for (let r of [
 		n,
 		t,
 		e[0]?.text ?? ""
 	]) {
-		let e = r.toLowerCase(), t = Ia.find(([, t]) => t.test(e));
+		let e = r.toLowerCase(), t = mo.find(([, t]) => t.test(e));
 		if (t) return t[0];
 	}
 }
 // src/import/page/page-notes.ts
-var Ra = 100, za = 80;
-function Ba(e) {
-	let t = [], n = 0, r = !0, i = (i) => ({ path: a, line: o }, s, c = null, l = {}) => t.length === Ra ? (n++, r &&= i, null) : (t.push({
+var go = 100, _o = 80;
+function vo(e) {
+	let t = [], n = 0, r = !0, i = (i) => ({ path: a, line: o }, s, c = null, l = {}) => t.length === go ? (n++, r &&= i, null) : (t.push({
 		path: a,
 		message: A(e[s] ?? "", l),
-		value: typeof c == "string" ? c.slice(0, za) : c,
+		value: typeof c == "string" ? c.slice(0, _o) : c,
 		...i && { isWarning: i },
 		...o && { line: o }
 	}), null);
@@ -3581,7 +3802,7 @@ function Ba(e) {
 	};
 }
 // src/import/page/page-tools.ts
-function Va(e, t, n = []) {
+function yo(e, t, n = []) {
 	return {
 		value: null,
 		problems: [{
@@ -3592,7 +3813,7 @@ function Va(e, t, n = []) {
 	};
 }
 // src/import/page/read-points.ts
-var Ha = {
+var bo = {
 	responsibilities: [
 		["better-delivery", /improv|better/i],
 		["complex-cases", /complex/i],
@@ -3617,10 +3838,10 @@ var Ha = {
 		["news", /\bnews\b|blog/i]
 	]
 };
-function Ua(e, t, n) {
+function xo(e, t, n) {
 	let r = /* @__PURE__ */ new Map();
 	for (let { text: i, line: a } of e) {
-		let e = Ha[t].find(([e, t]) => t.test(i) && !r.has(e)), o = pa(i.split(" ").slice(0, 6).join(" ")) || "point", s = e?.[0] ?? o;
+		let e = bo[t].find(([e, t]) => t.test(i) && !r.has(e)), o = fa(i.split(" ").slice(0, 6).join(" ")) || "point", s = e?.[0] ?? o;
 		for (let e = 2; r.has(s); e++) s = `${o}-${String(e)}`;
 		e || n.warn({
 			path: t,
@@ -3632,97 +3853,8 @@ function Ua(e, t, n) {
 	}
 	return [...r.values()];
 }
-// src/import/page/read-police-areas.ts
-var Wa = /\b(which|regions?|including|includes?|covering|covers?|compris\w+|consists? of|made up of|police|(forces?|areas?)( of)?)\b/gi, Ga = /\b(the |this )?(post |role |co-?ordinator )*(is )?(currently )?vacan(t|cy)( (post|role))?\b/gi, Ka = /^\p{Lu}[\p{L}\p{M}'’.& -]{2,60}$/u;
-function qa(e) {
-	return e.toLowerCase().replace(/&/g, "and").replace(/[^\p{L}\p{N}]/gu, "");
-}
-function Ja(e, t, n, r, i) {
-	let a = new Map(n.regions.flatMap(({ id: e, policeAreas: t }) => t.map((t) => [qa(t), e]))), o = {
-		path: "regions",
-		line: i
-	}, s = e.replace(Ga, ",").replace(Wa, "").split(/[,;:()[\]]| [-–—] /), c = /* @__PURE__ */ new Map();
-	for (let e of s.flatMap((e) => Ya(e, a))) {
-		let n = qa(e);
-		if (!n || c.has(n)) continue;
-		let i = a.get(n);
-		!i && !Ka.test(e) ? r.leaveOut(o, "noArea", e, { name: e }) : (c.set(n, e), i ? i !== t && r.warn(o, "movedArea", e, {
-			name: e,
-			region: t
-		}) : r.warn(o, "newArea", e, { name: e }));
-	}
-	return [...c.values()];
-}
-function Ya(e, t) {
-	let n = [];
-	for (let r of e.replace(/^\s*and\b/, "").split(/\band\b/)) {
-		let e = `${n.at(-1) ?? ""} and ${r.trim()}`;
-		t.has(qa(e)) ? n.splice(-1, 1, e) : n.push(r.trim());
-	}
-	return n.map((e) => Z(e.replace(/^the /i, "")));
-}
-// src/import/page/read-regions.ts
-function Xa(e, t) {
-	for (let n of t.regions) {
-		let t = n.id.replaceAll("-", "\\W*"), r = RegExp(`^(?:the )?(${t})(?![\\p{L}\\p{N}])(?: region)?`, "iu").exec(e);
-		if (r) return {
-			region: n,
-			name: r[1] ?? "",
-			rest: e.slice(r[0].length)
-		};
-	}
-}
-function Za(e, t) {
-	let n = e.split(/[,;/&]| and /).map((e) => Xa(e.trim(), t)), r = n.flatMap((e) => e && !qa(e.rest) ? [e.region.id] : []);
-	return r.length === n.length ? [...new Set(r)] : [];
-}
-function Qa({ items: e }, t) {
-	let n = e.filter(({ depth: e }) => !e), r = n.filter(({ text: e }) => Xa(e, t)).length;
-	return r * 2 > n.length ? r : 0;
-}
-function $a(e, t, n) {
-	let r = /* @__PURE__ */ new Map(), i;
-	for (let a of e.items) {
-		if (a.depth && i) {
-			i.areas.push(...Ja(a.text, i.region.id, t, n));
-			continue;
-		}
-		if (i = eo(a, t, n), !i) continue;
-		let { region: e } = i;
-		r.has(e.id) ? n.leaveOut({
-			path: "regions",
-			line: a.line
-		}, "regionTwice", a.text) : r.set(e.id, e);
-	}
-	let a = t.regions.filter(({ id: e }) => !r.has(e)).map(({ name: e }) => e);
-	if (a.length) {
-		let e = a.join(", ");
-		n.warn({ path: "regions" }, "missingRegions", e, { names: e });
-	}
-	return [...r.values()];
-}
-function eo({ text: e, line: t }, n, r) {
-	let i = Xa(e, n);
-	if (!i) {
-		r.leaveOut({
-			path: "regions",
-			line: t
-		}, "newRegion", e, { text: e });
-		return;
-	}
-	let { name: a, rest: o, region: s } = i, c = Ja(o, s.id, n, r, t), l = /\bvacan/i.test(o) ? "vacant" : "unknown";
-	return {
-		region: {
-			id: s.id,
-			name: a,
-			policeAreas: c,
-			post: l
-		},
-		areas: c
-	};
-}
 // src/import/page/read-address.ts
-function to(e) {
+function So(e) {
 	try {
 		let { protocol: t, username: n, password: r, href: i } = new URL(e, "https://www.gov.uk");
 		return t === "https:" && !n && !r ? i : void 0;
@@ -3730,37 +3862,40 @@ function to(e) {
 		return;
 	}
 }
-function Q(e) {
+function Co(e) {
 	return /^\s*[^#\s]/.test(e);
 }
 // src/import/page/read-resources.ts
-function no(e, t) {
-	return e.map(({ text: e, links: n, line: r }) => {
-		let i = n.find(({ href: e, text: t }) => t && Q(e)), a = i && to(i.href);
-		return i && !a && t.leaveOut({
-			path: "resources",
-			line: r
-		}, "unsafeLink", i.href), {
-			title: i?.text ?? e,
-			...a && { url: a }
-		};
+function wo(e, t) {
+	return e.flatMap(({ text: e, links: n, line: r }) => {
+		let i = n.filter(({ href: e, text: t }) => t && Co(e));
+		return (i.length ? i : [void 0]).map((n) => {
+			let i = n && So(n.href);
+			return n && !i && t.leaveOut({
+				path: "resources",
+				line: r
+			}, "unsafeLink", n.href), {
+				title: n?.text ?? e,
+				...i && { url: i }
+			};
+		});
 	});
 }
 // src/import/page/read-routes.ts
-var ro = [
+var To = [
 	["emergency", /\b999\b/],
 	["prevent-referral", /(make|making) a (prevent )?referral|prevent referral/i],
 	["report-extremism-form", /report(ing)? extremism( form)?/i],
 	["ofs-serious-incident", /(prevent-related )?serious incidents?/i],
 	["regional-coordinator", /((regional|rpec|co-?ordinators?’?) )*contact form/i]
 ];
-function io(e, t) {
+function Eo(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	for (let { words: r, isReport: i } of e) {
-		for (let [e, i] of ro) {
+		for (let [e, i] of To) {
 			let a = e === "emergency", o = i.exec(r.text)?.[0].trim();
 			if (!o || n.get(e)?.url) continue;
-			let s = a ? ao(o, r.text) : o, c = a ? void 0 : r.links.find(({ text: e }) => i.test(e)), l = c && Q(c.href) ? to(c.href) : void 0;
+			let s = a ? Do(o, r.text) : o, c = a ? void 0 : r.links.find(({ text: e }) => i.test(e)), l = c && Co(c.href) ? So(c.href) : void 0;
 			l && c ? n.set(e, {
 				id: e,
 				title: c.text,
@@ -3768,23 +3903,23 @@ function io(e, t) {
 			}) : n.has(e) || (n.set(e, {
 				id: e,
 				title: s
-			}), c && Q(c.href) && t.leaveOut({
+			}), c && Co(c.href) && t.leaveOut({
 				path: "routes",
 				line: r.line
 			}, "unsafeLink", c.href));
 		}
-		if (i) for (let { text: e, href: n } of r.links) e && Q(n) && !ro.some(([, t]) => t.test(e)) && t.warn({
+		if (i) for (let { text: e, href: n } of r.links) e && Co(n) && !To.some(([, t]) => t.test(e)) && t.warn({
 			path: "routes",
 			line: r.line
 		}, "unknownLink", n, { text: e });
 	}
 	return [...n.values()];
 }
-function ao(e, t) {
+function Do(e, t) {
 	return t.split(/[.!?:]+(?: |$)/).find((t) => t.includes(e)) ?? e;
 }
 // src/import/page/read-course.ts
-var oo = [[
+var Oo = [[
 	"safeguarding-leads",
 	"designated-safeguarding-leads",
 	/\bdsls?\b|safeguarding leads?/i
@@ -3792,97 +3927,33 @@ var oo = [[
 	"governors",
 	"governors-and-trustees",
 	/governor|trustee/i
-]], so = /^((upcoming|future|next|available|virtual|online|training|sessions?|dates?|times?|autumn|spring|summer|winter|term|register|book(ing)?|academic|year|and|for|the|to|of|on|eventbrite|\d+)(\W+|$))+$/i, co = /\bfor (?:the |all )?(.+?)(?= (?:in|at|of|who|with|from|across|working|on) |[:;,.()–—]|$)/i;
-function lo(e, t) {
-	let n = t.findIndex((e) => !so.test(e)), r = [e, ...t.slice(0, n + 1 || 1)].filter(Boolean), i = [e, t[n] ?? ""].filter((e) => e && !so.test(e));
+]], ko = /^((upcoming|future|next|available|virtual|online|training|sessions?|dates?|times?|autumn|spring|summer|winter|term|register|book(ing)?|academic|year|and|for|the|to|of|on|eventbrite|\d+)(\W+|$))+$/i, Ao = /training|course/i, jo = /\bfor (?:the |all )?(.+?)(?= (?:in|at|of|who|with|from|across|working|on) |[:;,.()–—]|$)/i;
+function Mo(e, t) {
+	let n = t.findIndex((e) => !No(e)), r = [e, ...t.slice(0, n + 1 || 1)].filter(Boolean), i = [e, t[n] ?? ""].filter((e) => e && !No(e));
 	return {
-		title: i.find(fo) ?? i[0] ?? r[0],
+		title: i.find(Io) ?? i[0] ?? r[0],
 		texts: r
 	};
 }
-function uo(e, t, n) {
+var No = (e) => ko.test(e) || $(`1 ${e}`, { year: 2e3 })?.rest === "", Po = (e) => !!Io(e) || Ao.test(e);
+function Fo(e, t, n) {
 	let r = t.find((t) => t.title.toLowerCase() === e.toLowerCase());
 	if (r) return r;
-	let [i, a] = fo(e) ?? [], o = (e) => t.some((t) => t.id === e), s = pa(e) || "course", c = i && !o(i) ? i : s;
+	let [i, a] = Io(e) ?? [], o = (e) => t.some((t) => t.id === e), s = fa(e) || "course", c = i && !o(i) ? i : s;
 	for (let e = 2; o(c); e++) c = `${s}-${String(e)}`;
-	let l = pa(co.exec(e)?.[1] ?? ""), u = {
+	let l = fa(jo.exec(e)?.[1] ?? ""), u = {
 		id: c,
 		title: e,
 		audience: a ?? (l || s)
 	};
 	return t.push(u), c !== i && n.warn({ path: "courses" }, "newCourse", e, { title: e }), u;
 }
-function fo(e) {
-	let t = oo.filter(([, , t]) => t.test(e));
+function Io(e) {
+	let t = Oo.filter(([, , t]) => t.test(e));
 	return t.length === 1 ? t[0] : void 0;
 }
-// src/import/when/read-day.ts
-var po = "jan feb mar apr may jun jul aug sep oct nov dec", mo = "sun mon tue wed thu fri sat", ho = "(jan(?:uary)?|febr?(?:uary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])", go = "\\b(sun|mon|tues?|wed(?:s|nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?\\b", _o = "\\b(\\d\\d?)(?:st|nd|rd|th)?", vo = "(?:[ ,.-]{0,3}((?:19|20)\\d\\d(?!\\d)|['’]?[2-6]\\d(?!\\d|[:.]\\d| ?(?:(?:-|to|until|till) ?\\d|[ap]\\.?m))))?", yo = [
-	[
-		/\b(\d{4})([-/])(\d\d?)\2(\d\d?)(?:t(?=\d)|(?!\d))/i,
-		1,
-		3,
-		4
-	],
-	[
-		/\b(\d\d?) ?([-./]) ?(\d\d?) ?\2 ?(\d{4}|\d\d)(?!\d|:\d)/,
-		4,
-		3,
-		1
-	],
-	[
-		RegExp(`${_o}[ .,-]{0,2}(?:of )?${ho}\\.?${vo}`, "i"),
-		3,
-		2,
-		1
-	],
-	[
-		RegExp(`\\b${ho}[ .]{0,2}(?:the )?${_o}(?![\\d:]|\\.\\d| ?[ap]\\.?m)${vo}`, "i"),
-		3,
-		1,
-		2
-	]
-], bo = RegExp(`${go}[.,:]{0,2} ?(?:the )?$`, "i"), xo = RegExp(`^[ ,-]{0,3}\\(?${go}\\.?\\)?(?! ?(?:the )?${_o}(?:[-./]\\d|[ .,-]{0,2}(?:of )?${ho}))`, "i"), So = /(?:^|[^\d:.])\d\d?(?:st|nd|rd|th)? ?(?:-|&|and|to|\/) ?$/i;
-function $(e, t = {}) {
-	let n = e.replace(/\s/g, " ").replace(/[‐-―−]/g, "-"), [r] = yo.flatMap(([e, ...t]) => {
-		let r = e.exec(n);
-		return r ? [{
-			match: r,
-			groups: t
-		}] : [];
-	}).sort((e, t) => e.match.index - t.match.index);
-	if (!r) return null;
-	let { match: i, groups: a } = r, [o = "", s = "", c = ""] = a.map((e) => i[e]), l = Number(s) || po.indexOf(s.slice(0, 3).toLowerCase()) / 4 + 1, u = To(wo(o, l, t), l, Number(c)), d = n.slice(0, i.index), f = i.index + i[0].length;
-	if (!u || /\d[-./]$/.test(d) || So.test(d.slice(-9))) return null;
-	let p = bo.exec(d.slice(-20)), m = p ? null : xo.exec(n.slice(f, f + 40)), h = i.index - (p?.[0].length ?? 0), g = f + (m?.[0].length ?? 0), _ = (p ?? m)?.[1];
-	return {
-		day: u,
-		..._ && { weekday: mo.indexOf(_.slice(0, 3).toLowerCase()) / 4 },
-		rest: Eo(`${e.slice(0, h)} ${e.slice(g)}`),
-		matched: e.slice(h, g).trim()
-	};
-}
-function Co(e) {
-	let t = /\b(20\d\d) ?(?:to|[-/‐-―−]) ?(?:20)?(\d\d)(?!\d)/i.exec(e.replace(/\s+/g, " ")), n = Number(t?.[1]);
-	if (t && (n + 1) % 100 === Number(t[2])) return { academicYear: n };
-	let r = new Set(e.match(/\b20[1-4]\d\b/g));
-	return r.size === 1 ? { year: Number([...r][0]) } : {};
-}
-function wo(e, t, n) {
-	let r = e.replace(/\D/, "");
-	if (r) return Number(r) + (r.length < 3 ? 2e3 : 0);
-	let { academicYear: i = NaN } = n;
-	return n.year ?? (t > 8 ? i : i + 1);
-}
-function To(e, t, n) {
-	let r = new Date(Date.UTC(e, t - 1, n));
-	if (r.getUTCFullYear() === e && r.getUTCMonth() === t - 1) return n > 0 ? r.toISOString().slice(0, 10) : void 0;
-}
-function Eo(e) {
-	return e.replace(/\s+/g, " ").replace(/\( ?\)/g, "").replace(/^[ ,:;|‐-―−-]+|[ ,:;|‐-―−-]{1,9}$/g, "");
-}
 // src/import/when/read-times.ts
-var Do = [
+var Lo = [
 	[/\s+/g, " "],
 	[/[‐-―−]/g, "-"],
 	[/(\d) ?([ap])\.? ?m\b\.?/g, "$1$2m"],
@@ -3893,12 +3964,12 @@ var Do = [
 	[/\b(\d\d?)(\d\d)([ap]m)\b/g, "$1:$2$3"],
 	[/\b(?!20[1-4]\d ?(?:-|to) ?20[1-4]\d)([012]\d)(\d\d) ?(-|to|until|till) ?([012]\d)(\d\d)\b/g, "$1:$2-$4:$5"],
 	[/\bbetween ([\d:.]+(?:[ap]m)?) and\b/g, "$1-"]
-], Oo = "(\\d\\d?)(?:([:.])(\\d\\d)(?::\\d\\d)?)?([ap]m)?", ko = RegExp(`(?:^|[^\\w.:£+#])${Oo}(?: ?(?:-|to|until|till) ?${Oo})?(?![\\w:+]|\\.\\d)`, "g"), Ao = 1440;
-function jo(e) {
+], Ro = "(\\d\\d?)(?:([:.])(\\d\\d)(?::\\d\\d)?)?([ap]m)?", zo = RegExp(`(?:^|[^\\w.:£+#])${Ro}(?: ?(?:-|to|until|till) ?${Ro})?(?![\\w:+]|\\.\\d)`, "g"), Bo = 1440;
+function Vo(e) {
 	let t = e.toLowerCase();
-	for (let [e, n] of Do) t = t.replace(e, n);
+	for (let [e, n] of Lo) t = t.replace(e, n);
 	let n = /* @__PURE__ */ new Map();
-	for (let e of t.matchAll(ko)) {
+	for (let e of t.matchAll(zo)) {
 		let [r, i = "", a, o, s, c, l, u, d] = e, f = {
 			hour: i,
 			minute: o,
@@ -3907,9 +3978,9 @@ function jo(e) {
 		if (i === "24") return null;
 		if (c === void 0) {
 			if (!s && a !== ":" && (!a || r !== t.trim())) continue;
-			let e = Po(f) ? Fo(f, s) : NaN;
-			n.set(r, e >= 0 ? { start: Io(e) } : null);
-		} else (s ?? d ?? a ?? l) && n.set(r, Mo(f, {
+			let e = Wo(f) ? Go(f, s) : NaN;
+			n.set(r, e >= 0 ? { start: Ko(e) } : null);
+		} else (s ?? d ?? a ?? l) && n.set(r, Ho(f, {
 			hour: c,
 			minute: u,
 			half: d
@@ -3918,59 +3989,60 @@ function jo(e) {
 	let [r = null, ...i] = n.values();
 	return i.length > 0 ? null : r;
 }
-function Mo(e, t) {
+function Ho(e, t) {
 	let n = e.half && t.half;
-	if (!e.half && !t.half && !(Po(e) && Po(t))) return null;
-	for (let r of No(e, t)) for (let i of No(t, e)) {
-		let a = Fo(e, r), o = Fo(t, i), s = o === 0 ? Ao : o, c = !e.half && !e.minute && a < 420;
+	if (!e.half && !t.half && !(Wo(e) && Wo(t))) return null;
+	for (let r of Uo(e, t)) for (let i of Uo(t, e)) {
+		let a = Go(e, r), o = Go(t, i), s = o === 0 ? Bo : o, c = !e.half && !e.minute && a < 420;
 		if (s > a && !c || n && a >= 0 && s >= 0) return {
-			start: Io(a),
-			end: Io(s)
+			start: Ko(a),
+			end: Ko(s)
 		};
 	}
 	return null;
 }
-function No({ half: e, hour: t }, n) {
+function Uo({ half: e, hour: t }, n) {
 	let r = t.startsWith("0") || Number(t) > 12;
 	return e || r || !n.half ? [e] : n.half === "am" ? ["am", "pm"] : ["pm", "am"];
 }
-var Po = ({ hour: e, half: t }) => t !== void 0 || e.startsWith("0") || Number(e) > 7;
-function Fo({ hour: e, minute: t = "0" }, n) {
+var Wo = ({ hour: e, half: t }) => t !== void 0 || e.startsWith("0") || Number(e) > 7;
+function Go({ hour: e, minute: t = "0" }, n) {
 	let r = Number(e);
 	return Number(t) > 59 || r > 23 ? e + t === "2400" ? 0 : NaN : n && (r < 1 || n === "am" && r > 11) ? NaN : (n === "pm" && r < 12 ? r + 12 : r) * 60 + Number(t);
 }
-function Io(e) {
-	let t = e % Ao;
+function Ko(e) {
+	let t = e % Bo;
 	return [Math.floor(t / 60), t % 60].map((e) => String(e).padStart(2, "0")).join(":");
 }
 // src/import/page/read-session-row.ts
-var Lo = /\b(cancell?ed|postponed|withdrawn)\b/i, Ro = /\b(fully booked|full|sold out|no (more )?(places|spaces)|(bookings?|registration) (is |has )?closed)\b/i, zo = /\b(all|every|any|national|england|online)\b/i, Bo = "sun mon tue wed thu fri sat";
-function Vo(e, t, n, r, i) {
+var qo = /\b(cancell?ed|postponed|withdrawn)\b/i, Jo = /\b(fully booked|full|sold out|no (more )?(places|spaces)|(bookings?|registration) (is |has )?closed)\b/i, Yo = /\b(all|every|any|national|england|online)\b/i, Xo = "sun mon tue wed thu fri sat", Zo = /^(sun|mon|tue|wed|thu|fri|sat)\w*\.?$/i, Qo = /^(register|book|sign|join|apply|tb[ac]|to (follow|be))\b/i, $o = "(?:\\d[\\d:.]*|noon|midday)(?: ?[ap]\\.?m\\b| ?hrs)?", es = RegExp(`${$o} ?(?:[-–—]|to|until|till|and) ?${$o}|${$o}$`, "gi"), ts = /\b(gmt|bst|uk|time|at|from|between)\b/gi;
+function ns(e, t, n, r, i) {
 	let a = e.map((e) => e.text).join(" | "), o = (...[e, n]) => i.leaveOut(t, e, a, n);
-	if (Lo.test(a)) return i.warn(t, "cancelled", a);
-	let s = Ho(e, n);
+	if (qo.test(a)) return i.warn(t, "cancelled", a);
+	let s = rs(e, n);
 	if (!s) return o("noDay");
 	let { cell: c, day: l, rest: u } = s;
 	if ($(u, n)) return o("severalDays");
-	let d = s.weekday ?? Uo(e);
+	let d = s.weekday ?? is(e);
 	if (d !== void 0 && d !== new Date(l).getUTCDay()) return o("weekday", { matched: s.matched });
-	let f = Wo([u, ...e.filter((e) => e !== c && /^(date|time)?$/.test(e.kind)).map((e) => e.text)]);
+	let f = as([u, ...e.filter((e) => e !== c && /^(date|time)?$/.test(e.kind)).map((e) => e.text)]);
 	if (!f) return o("noTimes");
-	let [p, m] = Go(l, f.start), [h] = Go(l, f.end).filter((e) => p && e > p);
+	let [p, m] = os(l, f.start), [h] = os(l, f.end).filter((e) => p && e > p);
 	if (!p) return o("skipped");
 	if (f.end <= f.start) return o("endsTooSoon");
 	if (!h) return o("skipped");
 	m && i.warn(t, "repeated", a);
-	let g = Ro.test(a), _ = g ? void 0 : qo(e, t, i), v = Jo(e, c, u, r), y = [g ? Yo(e, c) : "", ...e.filter((e) => e.kind === "region" && !v.length && !zo.test(e.text)).map((e) => e.text)].filter(Boolean);
-	return y.length > +!!g && i.warn(t, "unknownRegion", y.at(-1)), {
-		start: `${l}T${f.start}${Ko(p)}`,
-		end: `${l}T${f.end}${Ko(h)}`,
-		..._ && { register: _ },
-		...v.length && { regions: v },
-		...y.length && { summary: Z(y.join(". ")) }
+	let g = Jo.test(a) ? void 0 : cs(e, t, i), _ = ls(e, c, u, r), v = us(e, c, u, r);
+	for (let e of v) Jo.test(e) || i.warn(t, "moreWords", e, { text: e });
+	return {
+		start: `${l}T${f.start}${ss(p)}`,
+		end: `${l}T${f.end}${ss(h)}`,
+		...g && { register: g },
+		..._.length && { regions: _ },
+		...v.length && { summary: Q(v.join(". ")) }
 	};
 }
-function Ho(e, t) {
+function rs(e, t) {
 	let n = e.filter(({ kind: e }) => e === "date");
 	for (let r of n.length ? n : e.filter(({ kind: e }) => !e || e === "time")) {
 		let e = $(r.text, t);
@@ -3980,18 +4052,18 @@ function Ho(e, t) {
 		};
 	}
 }
-function Uo(e) {
-	let t = e.find(({ text: e }) => /^(sun|mon|tue|wed|thu|fri|sat)[a-z]*\.?$/i.test(e));
-	return t && Bo.indexOf(t.text.slice(0, 3).toLowerCase()) / 4;
+function is(e) {
+	let t = e.find(({ text: e }) => Zo.test(e));
+	return t && Xo.indexOf(t.text.slice(0, 3).toLowerCase()) / 4;
 }
-function Wo(e) {
-	let t = e.map(jo).filter((e) => e !== null), [n, r] = t, i = n?.end ?? r?.start;
+function as(e) {
+	let t = e.map(Vo).filter((e) => e !== null), [n, r] = t, i = n?.end ?? r?.start;
 	if (!(!n || !i || t.length > (n.end ? 1 : 2) || !n.end && r?.end)) return {
 		start: n.start,
 		end: i
 	};
 }
-function Go(e, t) {
+function os(e, t) {
 	let [n = 0, r = 0, i = 0] = e.split("-").map(Number), [a = 0, o = 0] = t.split(":").map(Number);
 	return st({
 		year: n,
@@ -4001,19 +4073,24 @@ function Go(e, t) {
 		minute: o
 	});
 }
-var Ko = (e) => M(e) ? "+01:00" : "+00:00";
-function qo(e, t, n) {
-	let r = e.flatMap((e) => e.links).filter(({ href: e }) => Q(e)), [i] = r.flatMap(({ href: e }) => to(e) ?? []), [a] = r;
+var ss = (e) => M(e) ? "+01:00" : "+00:00";
+function cs(e, t, n) {
+	let r = e.flatMap((e) => e.links).filter(({ href: e }) => Co(e)), [i] = r.flatMap(({ href: e }) => So(e) ?? []), [a] = r;
 	return !i && a && n.leaveOut(t, "unsafeLink", a.href), i;
 }
-function Jo(e, t, n, r) {
-	return e.map((e) => e === t ? /\(([^)]+)\)/.exec(n)?.[1] ?? "" : e.text).flatMap((e) => e ? Za(e, r) : []);
+function ls(e, t, n, r) {
+	return e.map((e) => e === t ? /\(([^)]+)\)/.exec(n)?.[1] ?? "" : e.text).flatMap((e) => e ? ao(e, r) : []);
 }
-function Yo(e, t) {
-	return e.find((e) => e !== t && Ro.test(e.text))?.text ?? Ro.exec(t.text)?.[0] ?? "";
+function us(e, t, n, r) {
+	return e.flatMap((e) => {
+		let { kind: i, links: a, text: o } = e, s = e !== t && (a.length || Qo.test(o));
+		if (!Jo.test(o) && (s || !/^(date|time|register|region)?$/.test(i))) return [];
+		let c = (e === t ? n : o).replace(e === t || Vo(o) ? es : "", " ").replace(/^[\s,:;–—-]+|[\s,:;–—-]+$/g, "").replace(/^\((.*)\)$/, "$1");
+		return i === "region" && Yo.test(c) || Zo.test(c) || ao(c, r).length || !/\p{L}{2}/u.test(c.replace(ts, "")) ? [] : Q(c);
+	});
 }
 // src/import/page/table-columns.ts
-var Xo = [
+var ds = [
 	["other", /clos|deadline|\bby\b|before|places/i],
 	["region", /region/i],
 	["date", /\b(dates?|days?|when|sessions?)\b/i],
@@ -4021,74 +4098,79 @@ var Xo = [
 	["register", /regist|book|link|sign|join|eventbrite/i],
 	["course", /course|training|title|topic|audience/i]
 ];
-function Zo(e) {
-	return e ? Xo.find(([, t]) => t.test(e))?.[0] ?? "unknown" : "";
+function fs(e) {
+	return e ? ds.find(([, t]) => t.test(e))?.[0] ?? "unknown" : "";
 }
 // src/import/page/session-table.ts
-var Qo = { year: 2e3 };
-function $o({ rows: e }, t) {
-	let [n = []] = e, r = ts(n) || !ns(n), i = r ? n.map(({ text: e }) => Zo(e)) : [];
-	if (!(i.includes("date") && (i.includes("time") || i.includes("register"))) && !e.some(ns)) return;
-	let a = rs([...r ? n.map(({ text: e }) => e) : [], ...t]), o = [];
-	for (let n of r ? e.slice(1) : e) {
-		let e = n.filter(({ text: e }) => e);
-		if (!ns(n) && (ts(n) || e.length < 2 && !jo(es(n)))) {
-			a = rs([es(n), ...a ? [] : t]) ?? a;
+var ps = { year: 2e3 };
+function ms({ rows: e }, t) {
+	let n = e.find((e) => e.length < 2 || hs(e).length > 1) ?? [], r = _s(n) || !vs(n), i = r ? n.map(({ text: e }) => fs(e)) : [];
+	if (!(i.includes("date") && (i.includes("time") || i.includes("register"))) && !e.some(vs)) return;
+	let a = ys([...r ? n.map(({ text: e }) => e) : [], ...t]), o, s = [], c = n.filter((e, t) => i[t] === "unknown").map(({ text: e }) => e);
+	for (let l of e) {
+		if (r && l === n) continue;
+		let e = hs(l), u = e.length < 2 && !Vo(gs(l)), d = l.some(({ links: e }) => e.length);
+		if (!vs(l) && !d && (_s(l) || u)) {
+			let n = e[0]?.text ?? "", r = ys([gs(l)]);
+			Po(n) ? o = n : n && !r && !No(n) && c.push(n), a = r ?? a ?? ys(t);
 			continue;
 		}
-		let r = n.map((e, t) => ({
+		let f = l.map((e, t) => ({
 			...e,
 			kind: i[t] ?? ""
-		}));
-		o.push({
-			number: o.length + 1,
-			cells: r,
-			hint: a ?? {}
+		})), p = f.find(({ kind: e, text: t }) => e === "course" && t)?.text ?? o;
+		s.push({
+			number: s.length + 1,
+			cells: f,
+			hint: a ?? {},
+			course: p
 		});
 	}
 	return {
-		unknownColumns: n.filter((e, t) => i[t] === "unknown").map(({ text: e }) => e),
-		rows: o
+		unknown: c,
+		rows: s
 	};
 }
-var es = (e) => e.map(({ text: e }) => e).join(" "), ts = (e) => e.every(({ text: e, isHeader: t }) => t || !e), ns = (e) => e.some(({ text: e }) => /\d/.test(e) && $(e, Qo));
-function rs(e) {
-	return e.map(Co).find(({ academicYear: e, year: t }) => e ?? t);
+var hs = (e) => e.filter(({ text: e }) => e), gs = (e) => e.map(({ text: e }) => e).join(" "), _s = (e) => e.every(({ text: e, isHeader: t }) => t || !e), vs = (e) => e.some(({ text: e }) => /\d/.test(e) && $(e, ps));
+function ys(e) {
+	return e.map(Ja).find(({ academicYear: e, year: t }) => e ?? t);
 }
 // src/import/page/read-session-tables.ts
-function is(e, t, n) {
+function bs(e, t, n) {
 	let r = [], i = /* @__PURE__ */ new Map();
 	for (let { block: a, headings: o } of e) {
 		if (a.kind !== "table") continue;
-		let { title: e, texts: s } = lo(a.caption.text, o.map(({ text: e }) => e)), c = {
+		let { title: e, texts: s } = Mo(a.caption.text, o.map(({ text: e }) => e)), c = {
 			path: e ?? "sessions",
 			line: a.rows[0]?.[0]?.line
-		}, l = $o(a, s);
+		}, l = ms(a, s);
 		if (!l) {
 			a.rows.length && n.warn(c, "unknownTable", e);
 			continue;
 		}
-		let u = l.unknownColumns.join(", ");
-		u && n.warn(c, "unknownColumn", u, { column: u }), e && uo(e, r, n);
-		for (let { number: a, cells: o, hint: s } of l.rows) {
-			let c = o.find(({ kind: e, text: t }) => e === "course" && t)?.text ?? e, l = {
+		let u = l.unknown.join(", ");
+		u && n.warn(c, "unknownColumn", u, { column: u });
+		let [d] = l.rows;
+		d || n.warn(c, "noRows"), e && !d?.course && Fo(e, r, n);
+		for (let a of l.rows) {
+			let { number: o, cells: s, hint: c } = a, l = a.course ?? e, u = {
 				path: A(n.words.row, {
-					row: a,
-					course: c ?? ""
+					row: o,
+					course: l ?? ""
 				}),
-				line: o[0]?.line
+				line: s[0]?.line
 			};
-			if (!c) {
-				n.leaveOut(l, "noCourse");
+			if (!l) {
+				n.leaveOut(u, "noCourse");
 				continue;
 			}
-			let u = Vo(o, l, s, t, n);
-			if (!u) continue;
-			let { id: d, ...f } = uo(c, r, n), p = `${d}-${u.start.slice(0, 16).replace(/[T:]/g, "-")}`;
-			i.has(p) ? n.leaveOut(l, "twice", u.start) : i.set(p, {
-				id: p,
-				...f,
-				...u
+			let d = ns(s, u, c, t, n);
+			if (!d) continue;
+			let { id: f, ...p } = Fo(l, r, n), m = `${f}-${d.start.slice(0, 16).replace(/[T:]/g, "-")}`;
+			i.has(m) ? n.leaveOut(u, "twice", d.start) : i.set(m, {
+				id: m,
+				...p,
+				...d
 			});
 		}
 	}
@@ -4098,7 +4180,7 @@ function is(e, t, n) {
 	};
 }
 // src/import/page/read-facts.ts
-var as = "https://www.gov.uk/guidance/regional-prevent-education-coordinators", os = [
+var xs = "https://www.gov.uk/guidance/regional-prevent-education-coordinators", Ss = [
 	"responsibilities",
 	"contactReasons",
 	"newsletterTopics",
@@ -4106,23 +4188,23 @@ var as = "https://www.gov.uk/guidance/regional-prevent-education-coordinators", 
 	"routes",
 	"updates"
 ];
-function ss(e, { known: t, words: n, today: r }, i) {
-	let a = Ba(n), o = Fa(e), s = cs(e, t);
-	if (!s) return Va(n, "noRegions");
-	let c = is(o, t, a);
-	if (!c.sessions.length) return Va(n, "noSessions", a.problems());
-	let l = ls(o, s, a), { title: u, url: d = as, updated: f, updates: p, withdrawn: m } = i, h = {
-		regions: $a(s, t, a),
+function Cs(e, { known: t, words: n, today: r }, i) {
+	let a = vo(n), o = fo(e, t);
+	if (!o) return yo(n, "noRegions");
+	let s = La(e).filter(({ block: e }) => !o.blocks.has(e)), c = bs(s, t, a), l = ws(s, a);
+	if (!c.sessions.length) return yo(n, "noSessions", a.problems());
+	let { title: u, url: d = xs, updated: f, updates: p, withdrawn: m } = i, h = {
+		regions: so(o.list, t, a),
 		courses: [...c.courses],
 		sessions: [...c.sessions],
-		responsibilities: Ua(l.responsibilities, "responsibilities", a),
-		contactReasons: Ua(l.contactReasons, "contactReasons", a),
-		newsletterTopics: Ua(l.newsletterTopics, "newsletterTopics", a),
-		resources: no(l.resources, a),
-		routes: io(us(o), a),
+		responsibilities: xo(l.responsibilities, "responsibilities", a),
+		contactReasons: xo(l.contactReasons, "contactReasons", a),
+		newsletterTopics: xo(l.newsletterTopics, "newsletterTopics", a),
+		resources: wo(l.resources, a),
+		routes: Eo(Es(s), a),
 		updates: p
 	};
-	for (let e of os) h[e].length || a.warn({ path: e }, "missing", null, { section: e });
+	for (let e of Ss) h[e].length || a.warn({ path: e }, "missing", null, { section: e });
 	return {
 		value: {
 			source: {
@@ -4138,16 +4220,8 @@ function ss(e, { known: t, words: n, today: r }, i) {
 		problems: a.problems()
 	};
 }
-function cs(e, t) {
-	let n, r = 0;
-	for (let i of e) {
-		let e = i.kind === "list" ? Qa(i, t) : 0;
-		i.kind === "list" && e > r && ([n, r] = [i, e]);
-	}
-	return n;
-}
-function ls(e, t, n) {
-	let r = {
+function ws(e, t) {
+	let n = {
 		emergency: [],
 		updates: [],
 		contactReasons: [],
@@ -4155,37 +4229,44 @@ function ls(e, t, n) {
 		resources: [],
 		responsibilities: []
 	};
-	for (let i of e) {
-		let { block: e, intro: a, headings: o } = i;
-		if (e.kind !== "list" || e === t) continue;
-		let s = La(i);
-		if (s) for (let t of e.items) r[s].push(t);
+	for (let r of e) {
+		let { block: e, intro: i, headings: a } = r;
+		if (e.kind === "table") continue;
+		let o = (e.kind === "list" ? e.items : [e]).filter(Ts), s = a[0]?.text ?? "";
+		for (let { text: e, line: n } of o) t.warn({
+			path: s,
+			line: n
+		}, "noTable", e);
+		if (e.kind !== "list" || o.length) continue;
+		let c = ho(r);
+		if (c) for (let t of e.items) n[c].push(t);
 		else {
-			let t = [a, o[0]?.text].find(Boolean) ?? "";
-			n.warn({
-				path: t,
+			let n = i || s;
+			t.warn({
+				path: n,
 				line: e.items[0]?.line
-			}, "unknownList", e.items[0]?.text, { name: t });
+			}, "unknownList", e.items[0]?.text, { name: n });
 		}
 	}
-	return r;
+	return n;
 }
-function us(e) {
+var Ts = ({ text: e }) => /(\d(:\d\d| ?[ap]\.?m).*){2}/i.test(e) && !!$(e, { year: 2e3 });
+function Es(e) {
 	return e.flatMap(({ block: e, headings: t }) => e.kind === "paragraph" ? [{
 		words: e,
 		isReport: /concern|report/i.test(t[0]?.text ?? "")
 	}] : []);
 }
 // src/import/page/sort-updates.ts
-function ds(e) {
+function Ds(e) {
 	let t = e.every(({ date: e }) => e);
 	return [...e].sort((e, n) => t ? (n.date ?? "").localeCompare(e.date ?? "") : 0);
 }
 // src/import/page/read-updates.ts
-var fs = /all updates|updates to this|^updates$|change history/i;
-function ps(e) {
+var Os = /all updates|updates to this|^updates$|change history/i;
+function ks(e) {
 	let t = [], n, r = !1, i = !1, a, o = (e, n) => {
-		let r = $(e), i = r && e.startsWith(r.matched), o = Z(i ? r.rest : e), s = i ? r.day : a;
+		let r = $(e), i = r && e.startsWith(r.matched), o = Q(i ? r.rest : e), s = i ? r.day : a;
 		o && (s ?? n) && t.push({
 			...s && { date: s },
 			note: o
@@ -4195,15 +4276,15 @@ function ps(e) {
 		let { block: e } = t;
 		if (e.kind === "table") continue;
 		if (e.kind === "list") {
-			if (La(t) === "updates") for (let { text: t } of e.items) o(t, !0);
+			if (ho(t) === "updates") for (let { text: t } of e.items) o(t, !0);
 			continue;
 		}
-		let { text: s } = e, c = /last updated.*/i.exec(s) ?? /^(first )?published.*/i.exec(s), l = c || i ? $(c?.[0] ?? s)?.day : void 0;
-		i = !!c && !l, l && (!n || l > n) && (n = l), fs.test(s) ? r = !0 : r && o(s, !1), e.kind === "heading" && !fs.test(s) && !a && (r = !1);
+		let { text: s } = e, c = /(last updated|^updated:?( on)? (?=\d|\w+day )).*/i.exec(s) ?? /^(first )?published.*/i.exec(s), l = c || i ? $(c?.[0] ?? s)?.day : void 0;
+		i = !!c && !l, l && (!n || l > n) && (n = l), Os.test(s) ? r = !0 : r && o(s, !1), e.kind === "heading" && !Os.test(s) && !a && (r = !1);
 	}
-	return ms(t, n);
+	return As(t, n);
 }
-function ms(e, t) {
+function As(e, t) {
 	let n = e.flatMap(({ date: e }) => e ?? []), [r, ...i] = e;
 	return t && r && !n.length ? {
 		updated: t,
@@ -4213,55 +4294,55 @@ function ms(e, t) {
 		}, ...i]
 	} : (t && n.push(t), {
 		updated: n.sort().at(-1),
-		updates: ds(e)
+		updates: Ds(e)
 	});
 }
 // src/import/page/read-withdrawn.ts
-var hs = /^this .{0,40}\bwithdrawn( on)?/i;
-function gs(e) {
-	let t = e.map((e) => "text" in e ? e.text : ""), n = t.findIndex((e) => hs.test(e)), r = t[n];
+var js = /^(withdrawn\W+)?this (page|guidance|guide|detailed guide|document|publication|content|information|advice)\b.{0,40}\bwithdrawn( on)?/i;
+function Ms(e) {
+	let t = e.map((e) => "text" in e ? e.text : ""), n = t.findIndex((e) => js.test(e)), r = t[n];
 	if (!r) return;
-	let i = $(r.slice(0, 100)), a = Z(r.replace(hs, "").replace(i?.matched ?? "", "").replace(/^[\s.,:]+/, "")), o = e[n + 1], s = a || (e[n]?.kind === "heading" && o?.kind === "paragraph" ? o.text : "");
+	let i = $(r.slice(0, 100)), a = Q(r.replace(js, "").replace(i?.matched ?? "", "").replace(/^[\s.,:]+/, "")), o = e[n + 1], s = a || (e[n]?.kind === "heading" && o?.kind === "paragraph" ? o.text : "");
 	return {
 		...i && { date: i.day },
 		...s && { note: s }
 	};
 }
 // src/import/page/read-blocks.ts
-function _s(e, t) {
-	let n = gs(e);
-	return ss(e, t, {
-		title: vs(e),
-		...ps(Fa(e)),
+function Ns(e, t) {
+	let n = Ms(e);
+	return Cs(e, t, {
+		title: Ps(e),
+		...ks(La(e)),
 		...n && { withdrawn: n }
 	});
 }
-function vs(e) {
+function Ps(e) {
 	let t = e.filter((e) => e.kind === "heading");
 	return (t.find(({ level: e }) => e === 1) ?? t[0])?.text ?? "";
 }
 // src/import/page/read-content-item.ts
-var ys = 2 ** 21;
-function bs(e, t) {
-	let n = (e) => Va(t.words, e), r = Cs(e);
+var Fs = 2 ** 21;
+function Is(e, t) {
+	let n = (e) => yo(t.words, e), r = zs(e);
 	if (!r) return n("notItem");
 	let i = [r.document_type, r.schema_name];
 	if (i.includes("redirect")) return n("moved");
 	if (i.includes("gone")) return n("gone");
-	let { body: a, change_history: o } = Cs(r.details) ?? {};
+	let { body: a, change_history: o } = zs(r.details) ?? {};
 	if (typeof a != "string") return n("noBody");
-	if (a.length > ys) return n("tooBig");
-	let s = ws(r.base_path), c = Ss(r.withdrawn_notice, t);
-	return ss(Sa(t.parseMarkup(a)), t, {
-		title: ws(r.title),
+	if (a.length > Fs) return n("tooBig");
+	let s = Bs(r.base_path), c = Rs(r.withdrawn_notice, t);
+	return Cs(xa(t.parseMarkup(a)), t, {
+		title: Bs(r.title),
 		.../^(\/[\w-]+)+$/.test(s) && { url: `https://www.gov.uk${s}` },
-		...xs(o, Ts(r.public_updated_at)),
+		...Ls(o, Vs(r.public_updated_at)),
 		...c && { withdrawn: c }
 	});
 }
-function xs(e, t) {
+function Ls(e, t) {
 	let n = (Array.isArray(e) ? [...e] : []).flatMap((e) => {
-		let { public_timestamp: t, note: n } = Cs(e) ?? {}, r = Ts(t), i = ws(n);
+		let { public_timestamp: t, note: n } = zs(e) ?? {}, r = Vs(t), i = Bs(n);
 		return i ? [{
 			...r && { date: r },
 			note: i
@@ -4269,48 +4350,48 @@ function xs(e, t) {
 	});
 	return {
 		updated: [t, ...n.map(({ date: e }) => e)].filter((e) => e !== void 0).sort().at(-1),
-		updates: ds(n)
+		updates: Ds(n)
 	};
 }
-function Ss(e, t) {
-	let n = Cs(e);
+function Rs(e, t) {
+	let n = zs(e);
 	if (!n) return;
-	let { explanation: r, withdrawn_at: i } = n, a = typeof r == "string" ? r.slice(0, ys) : "", o = Z(Sa(t.parseMarkup(a)).map((e) => "text" in e ? e.text : "").join(" ")), s = Ts(i);
+	let { explanation: r, withdrawn_at: i } = n, a = typeof r == "string" ? r.slice(0, Fs) : "", o = Q(xa(t.parseMarkup(a)).map((e) => "text" in e ? e.text : "").join(" ")), s = Vs(i);
 	return {
 		...s && { date: s },
 		...o && { note: o }
 	};
 }
-function Cs(e) {
+function zs(e) {
 	return typeof e == "object" && e && !Array.isArray(e) ? e : void 0;
 }
-function ws(e) {
-	return typeof e == "string" ? Z(e) : "";
+function Bs(e) {
+	return typeof e == "string" ? Q(e) : "";
 }
-function Ts(e) {
+function Vs(e) {
 	return typeof e == "string" && /^20\d\d-/.test(e) && !isNaN(Date.parse(e)) ? ct(e) : void 0;
 }
 // src/import/page/read-page-document.ts
-function Es(e, t, n) {
-	return _s(Sa(e, n), t);
+function Hs(e, t, n) {
+	return Ns(xa(e, n), t);
 }
 // src/import/page/read-page-text.ts
-var Ds = /<(!doctype|html|head|body|main|article|section|div|h[1-6]|p|ul|ol|table)[\s>]/i;
-function Os(e, t) {
-	if (e.length > ys) return Va(t.words, "tooBig");
+var Us = /<(!doctype|html|head|body|main|article|section|div|h[1-6]|p|ul|ol|table)[\s>]/i;
+function Ws(e, t) {
+	if (e.length > Fs) return yo(t.words, "tooBig");
 	let n = e.replace(/^\ufeff/, "");
 	if (/^\s*[{[]/.test(n)) {
 		let e;
 		try {
 			e = JSON.parse(n);
 		} catch {
-			return Va(t.words, "notJson");
+			return yo(t.words, "notJson");
 		}
-		return bs(e, t);
+		return Is(e, t);
 	}
-	return Ds.test(n) ? Es(t.parseMarkup(n), t, ks(n)) : _s(Aa(n), t);
+	return Us.test(n) ? Hs(t.parseMarkup(n), t, Gs(n)) : Ns(ja(n), t);
 }
-function ks(e) {
+function Gs(e) {
 	let t = 0, n = 1;
 	return ({ startIndex: r }) => {
 		if (typeof r == "number") {
@@ -4320,7 +4401,7 @@ function ks(e) {
 	};
 }
 // src/text/en-GB.ts
-var As = {
+var Ks = {
 	weekdays: [
 		"Sunday",
 		"Monday",
@@ -4351,13 +4432,13 @@ var As = {
 	to: "to",
 	summerTime: "BST",
 	winterTime: "GMT"
-}, js = {
+}, qs = {
 	wales: "Wales",
 	scotland: "Scotland",
 	"northern-ireland": "Northern Ireland",
 	"channel-islands": "the Channel Islands",
 	"british-forces": "the British Forces postcode area"
-}, Ms = {
+}, Js = {
 	postcode: "postcode",
 	council: "council",
 	"former-council": "former council",
@@ -4366,22 +4447,22 @@ var As = {
 	town: "town",
 	region: "Prevent region",
 	outside: "outside England"
-}, Ns = {
+}, Ys = {
 	"to-come": "",
 	today: "Today",
 	now: "On now",
 	past: "Past"
-}, Ps = {
+}, Xs = {
 	school: "School or early years",
 	"further-education": "Further education college",
 	"higher-education": "University or other higher education",
 	"independent-training-provider": "Independent training provider",
 	"local-authority": "Council"
-}, Fs = {
+}, Zs = {
 	staff: "Member of staff, governor or volunteer",
 	student: "Pupil or student",
 	public: "Parent, friend or member of the public"
-}, Is = {
+}, Qs = {
 	"immediate-danger": "Someone is about to put themselves or others in danger",
 	"planning-an-offence": "Someone seems to be planning a crime",
 	"information-about-terrorism": "I saw or heard something that may be linked to terrorism",
@@ -4396,25 +4477,25 @@ var As = {
 	"complex-case": "Our organisation needs help with a complex case",
 	"training-or-newsletter": "I want training, the newsletter or local risk information",
 	"new-provider-forum": "We are a new provider and want a regional forum"
-}, Ls = {
+}, $s = {
 	"designated-safeguarding-leads": "Designated safeguarding leads",
 	"governors-and-trustees": "Governors and trustees"
-}, Rs = {
+}, ec = {
 	time: "{period}, UK time.",
 	audience: "For: {audience}.",
 	organiser: "Run by: {organiser}.",
 	where: "Where: {where}.",
 	register: "Register: {url}",
 	registerOnPage: "Find the registration link on GOV.UK, and check that the time has not changed: {url}"
-}, zs = "We could not match “{typed}”. Enter your council, police area or full postcode", Bs = {
+}, tc = "We could not match “{typed}”. Enter your council, police area or full postcode", nc = {
 	language: "en-GB",
-	dates: As,
-	countries: js,
-	placeKinds: Ms,
-	moments: Ns,
-	settings: Ps,
-	audiences: Fs,
-	concerns: Is,
+	dates: Ks,
+	countries: qs,
+	placeKinds: Js,
+	moments: Ys,
+	settings: Xs,
+	audiences: Zs,
+	concerns: Qs,
 	and: "and",
 	or: "or",
 	errorPrefix: "Error:",
@@ -4475,8 +4556,8 @@ var As = {
 		unknown: {
 			empty: "Enter a postcode, council or police area",
 			"unknown-postcode": "We do not know the postcode “{typed}”. Check it, or enter your council",
-			"not-a-postcode": zs,
-			"unknown-place": zs,
+			"not-a-postcode": tc,
+			"unknown-place": tc,
 			"location-refused": "Your browser did not give your location. Enter a postcode, council or police area",
 			"location-unavailable": "Your location could not be found. Enter a postcode, council or police area",
 			"location-elsewhere": "Your location does not seem to be in England. Enter a postcode, council or police area"
@@ -4492,7 +4573,7 @@ var As = {
 		intro: "For people who work in education in England. National sessions are online. All times are UK time.",
 		audience: "Who it is for",
 		anyAudience: "All audiences",
-		audiences: Ls,
+		audiences: $s,
 		region: "Region",
 		anyRegion: "All regions",
 		month: "Month",
@@ -4570,7 +4651,7 @@ var As = {
 		copy: "Copy text",
 		copied: "Copied.",
 		selected: "The text is selected: copy it with your keyboard or menu.",
-		calendar: Rs
+		calendar: ec
 	},
 	concernRouter: {
 		heading: "Report a concern",
@@ -4695,12 +4776,12 @@ var As = {
 		heading: "Prevent in education",
 		parts: "Parts of this panel"
 	}
-}, Vs = {
-	...Rs,
-	dates: As,
-	audiences: Ls,
+}, rc = {
+	...ec,
+	dates: Ks,
+	audiences: $s,
 	product: "-//Prevent widgets//Training sessions//EN"
-}, Hs = {
+}, ic = {
 	words: "Write some words, without < and >.",
 	slug: "Write it in small letters joined by hyphens, such as early-years.",
 	day: "Write the day such as 2026-03-31.",
@@ -4742,7 +4823,7 @@ var As = {
 	tooSlow: "no answer within 15 seconds",
 	unsafeFile: "Use https or an address on the same site",
 	more: "There are {count} more problems. Mend those above first."
-}, Us = {
+}, ac = {
 	row: "{course}, row {row}",
 	title: "Regional Prevent education co-ordinators",
 	tooBig: "The page is over 2 MiB. Save it again, without pictures.",
@@ -4766,73 +4847,75 @@ var As = {
 	twice: "This session is there twice. The second is left out.",
 	unsafeLink: "Only links that begin with https are used, so this one is left out.",
 	more: "There are {count} more problems. Mend those above first."
-}, Ws = {
+}, oc = {
 	missingRegions: "The page does not list {names}.",
 	newArea: "“{name}” is new among the police areas. Check it.",
 	movedArea: "“{name}” has moved to the region {region}. Check it.",
 	newCourse: "“{title}” is a new course. Check its audience.",
 	repeated: "This time comes twice, because the clocks go back. We take the first.",
 	cancelled: "The session is cancelled or put off, so it is left out.",
-	unknownRegion: "This is not a Prevent region we know. It is kept as words.",
+	noTable: "This session is in no table, so it is left out.",
+	moreWords: "“{text}” is no day, time or region we know. It is kept as words.",
+	noRows: "This table has no sessions.",
 	unknownColumn: "We do not know what “{column}” is, so it is not used.",
 	unknownTable: "This table is not of sessions, so it is not used.",
 	unknownList: "We do not know what the list under “{name}” is, so it is not used.",
 	unknownLink: "“{text}” is not a way to report that we know, so it is not used.",
 	newPoint: "“{text}” is new. Check it.",
 	missing: "The page has no {section} that we can make out."
-}, { regions: Gs } = X;
-function Ks(e) {
+}, { regions: sc } = Z;
+function cc(e) {
 	return zr(e, Ki);
 }
-function qs(e) {
-	return St(e, qi, Hs);
+function lc(e) {
+	return St(e, qi, ic);
 }
-function Js(e, t = ct((/* @__PURE__ */ new Date()).toISOString())) {
+function uc(e, t = ct((/* @__PURE__ */ new Date()).toISOString())) {
 	let n = {
-		parseMarkup: ec,
-		known: X,
+		parseMarkup: gc,
+		known: Z,
 		words: {
-			...Us,
-			...Ws
+			...ac,
+			...oc
 		},
 		today: t
 	};
-	return typeof e == "string" ? Os(e, n) : tc(e) ? Es(e, n) : bs(e, n);
+	return typeof e == "string" ? Ws(e, n) : _c(e) ? Hs(e, n) : Is(e, n);
 }
-function Ys({ local: e, ...t }) {
-	let { contacts: n = [] } = $s(e), r = vn(n, t, /* @__PURE__ */ new Date(0), Bs), [i, ...a] = Qr(t, X.routes).map(ni);
+function dc({ local: e, ...t }) {
+	let { contacts: n = [] } = hc(e), r = vn(n, t, /* @__PURE__ */ new Date(0), nc), [i, ...a] = Qr(t, Z.routes).map(ni);
 	return [
 		...i ? [i] : [],
 		...r.map(({ contact: e, hours: t }) => ri(e, t)),
 		...a
 	];
 }
-function Xs({ now: e, audience: t, region: n, local: r }) {
-	return fi(_i(X.sessions, Le($s(r))), e, {
+function fc({ now: e, audience: t, region: n, local: r }) {
+	return fi(_i(Z.sessions, Le(hc(r))), e, {
 		audience: t,
 		region: n
 	});
 }
-function Zs(e) {
-	let { product: t } = Vs, { url: n, checked: r } = X.source;
-	return oi(e.map(Qs), {
+function pc(e) {
+	let { product: t } = rc, { url: n, checked: r } = Z.source;
+	return oi(e.map(mc), {
 		product: t,
-		describe: (e) => di(e, Vs, n)
+		describe: (e) => di(e, rc, n)
 	}, () => new Date(r));
 }
-function Qs({ register: e, ...t }) {
+function mc({ register: e, ...t }) {
 	return e?.startsWith("https:") ? {
 		...t,
 		register: e
 	} : t;
 }
-function $s(e) {
-	return (e && qs(e).value) ?? { version: 1 };
+function hc(e) {
+	return (e && lc(e).value) ?? { version: 1 };
 }
-function ec(e) {
+function gc(e) {
 	return Fe(e, { withStartIndices: !0 });
 }
-function tc(e) {
+function _c(e) {
 	return typeof e == "object" && !!e && "nodeType" in e;
 }
-export { Ys as decideRoutes, Ks as findRegion, qs as readLocalInformation, Js as readPage, Gs as regions, X as snapshot, Zs as toCalendar, Xs as upcomingSessions };
+export { dc as decideRoutes, cc as findRegion, lc as readLocalInformation, uc as readPage, sc as regions, Z as snapshot, pc as toCalendar, fc as upcomingSessions };

@@ -24,8 +24,8 @@ Without --out it says what is new (+), gone (-) or changed (~) against what is b
 under "value" with --json, it gives what the page says under the keys of data/snapshot.json: source,
 regions, courses, sessions, routes, responsibilities, contactReasons, newsletterTopics, resources, updates.
 
-What cannot be read, such as a row whose weekday contradicts its date, is left out and named. A page without
-the eight regions is refused: it is another page, or has changed too much to be read.`,
+What cannot be read, such as a row whose weekday contradicts its date, is left out and named. A page
+without any Prevent region, or without a session that can be read, is refused as a whole.`,
   examples: [
     `import-page ${snapshot.source.url}`,
     'import-page saved-page.html --out page.json',

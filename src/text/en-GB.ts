@@ -477,6 +477,20 @@ export const sessionProblems = {
   unusedColumns: 'We do not know what these columns are, so they are not used: {columns}.',
   onlyHeading: 'This row has one cell only, so it is taken for a heading.',
   cancelled: 'This session is cancelled or put off, so it is left out.',
+  noRows: 'There are no sessions under these headings. Write one in each row.',
+  noteRow: 'This row has words and no date, so it is taken for a note and not for a session.',
+  draftRow: 'This session is marked as not yet public, so it is left out. Publish it first.',
+  privateRow:
+    'This session is marked as private, so it is left out. If everybody may see it, say so in this column.',
+  monthsFirst:
+    'Some of these dates can only have the month first, such as 12/31/2026, so all are read so. Check that none has the day first.',
+  daysFirst:
+    'One of these dates has the month first, such as 12/31/2026. The others are read with the day first: check that they are meant so.',
+  cellError:
+    'This cell holds an error of the spreadsheet and not what is meant. Mend it there (make the column wider if it shows ####), and save the file again.',
+  /** Where something stands in a table with its headings down the side. */
+  columnAcross: 'column {column}',
+  rowHeading: 'row “{column}”',
   noDate: 'There is no date here, so the session is left out. Write it such as 3 July 2026.',
   noYear: 'This date has no year, so the session is left out. Write it such as 3 July 2026.',
   monthFirst:
@@ -519,6 +533,8 @@ export const sessionProblems = {
     'This event has no start that can be read, so it is left out. Write it such as 2026-03-31T15:30+01:00.',
   eventDateOnly:
     'This event has a day and no time, so it is left out. Write both, such as 2026-03-31T15:30+01:00.',
+  scheduleUnclear:
+    'When this event repeats cannot be read, so it is left out. Write an event for each time, with startDate and endDate.',
   eventNoEnd:
     'Nothing tells when this event ends, so it is left out. Add endDate such as 2026-03-31T16:30+01:00, or duration such as PT1H.',
   notCalendar:
@@ -532,7 +548,8 @@ export const sessionProblems = {
     'Lines of this event that cannot be read, so they are left out: {count}. This is the first. Export the calendar again, or mend the line.',
   noStart: 'This event has no start, so it is left out. Give it a day and a time.',
   badTime: 'This is no day and time, so it is left out. Write it such as 20260331T153000.',
-  badLength: 'This is no length of time, so it is left out. Write it such as PT1H30M.',
+  badLength: 'This is no length of time, so the event is left out. Write it such as PT1H30M.',
+  noEndTime: 'Nothing tells when this event ends, so it is left out. Give it an end time.',
   allDay:
     'This event is for whole days, so readers would not know when to come, and it is left out. Give it a start and an end time.',
   unknownZone:
@@ -650,7 +667,9 @@ export const pageWarnings = {
   newCourse: '“{title}” is a new course. Check its audience.',
   repeated: 'This time comes twice, because the clocks go back. We take the first.',
   cancelled: 'The session is cancelled or put off, so it is left out.',
-  unknownRegion: 'This is not a Prevent region we know. It is kept as words.',
+  noTable: 'This session is in no table, so it is left out.',
+  moreWords: '“{text}” is no day, time or region we know. It is kept as words.',
+  noRows: 'This table has no sessions.',
   unknownColumn: 'We do not know what “{column}” is, so it is not used.',
   unknownTable: 'This table is not of sessions, so it is not used.',
   unknownList: 'We do not know what the list under “{name}” is, so it is not used.',

@@ -18,7 +18,13 @@ interface Draft {
 interface ListDraft extends PageList {
   readonly items: (Draft & PageItem)[];
 }
+interface Spanning {
+  readonly cell: Draft & PageCell;
+  left: number;
+}
 interface TableDraft extends PageTable {
+  /** By column, the cells that go on into the rows below, and for how many. */
+  readonly spanning: (Spanning | undefined)[];
   readonly caption: Draft;
   readonly rows: (Draft & PageCell)[][];
 }
@@ -81,17 +87,29 @@ export function blocksOfMarkup(root: MarkupNode, lineOf?: LineOf): PageBlock[] {
     breakWords();
     const table = tables.at(-1);
     if (tag === 'table') {
-      tables.push(add({ kind: 'table', caption: draftAt(node, {}), rows: [] }));
+      tables.push(add({ kind: 'table', caption: draftAt(node, {}), rows: [], spanning: [] }));
       return () => tables.pop();
     }
     if (table && tag === 'caption') return hold(table.caption);
-    if (table && tag === 'tr') table.rows.push([]);
+    if (table && tag === 'tr') {
+      const row: (Draft & PageCell)[] = [];
+      table.rows.push(row);
+      fillSpanned(row, table);
+      return breakWords;
+    }
     if (table && /^t[dh]$/.test(tag)) {
       const row = table.rows.at(-1) ?? (table.rows[0] = []);
       const span = Math.min(Number(attributes.get('colspan')) || 1, WIDEST);
-      const cell = { isHeader: tag === 'th' };
-      const end = hold(draftAt(node, cell), row);
-      for (let more = 1; more < span; more++) row.push(draftAt(node, cell));
+      const left = (Number(attributes.get('rowspan')) || 1) - 1;
+      const about = { isHeader: tag === 'th' };
+      const cell = draftAt(node, about);
+      const end = hold(cell);
+      for (let column = 0; !column || column < span; column++) {
+        const one = column ? draftAt(node, about) : cell;
+        if (left > 0 && row.length < WIDEST) table.spanning[row.length] = { cell: one, left };
+        row.push(one);
+      }
+      fillSpanned(row, table);
       return end;
     }
     // Whatever else stands in a cell is part of its words.
@@ -146,6 +164,14 @@ export function blocksOfMarkup(root: MarkupNode, lineOf?: LineOf): PageBlock[] {
     const items = block.items.filter(({ text: said }) => said);
     return items.length ? { ...block, items } : [];
   });
+}
+
+/** Puts the cells of rows above into a row, as far as they come next. */
+function fillSpanned(row: (Draft & PageCell)[], { spanning }: TableDraft) {
+  for (let span = spanning[row.length]; span?.left; span = spanning[row.length]) {
+    span.left--;
+    row.push(span.cell);
+  }
 }
 
 function isHidden(attributes: ReadonlyMap<string, string>): boolean {

@@ -4,6 +4,8 @@ import { isTableRule, readTableRow } from './text-table.js';
 import { readTextWords } from './text-words.js';
 
 const ITEM = /^(\s*)(?:[-*•‣◦–·]|\d{1,3}[.)])(?:\s+(.*))?$/;
+// A line with empty ones around it: what stands together then belongs together.
+const GAPS = /\n[^\S\n]*\n[^\n]*\S[^\n]*\n[^\S\n]*\n/;
 const LONGEST_HEADING = 120;
 
 /**
@@ -17,10 +19,19 @@ export function blocksOfText(text: string): PageBlock[] {
   let rows: PageCell[][] | undefined;
   let bullet: { depth: number } | undefined;
   let isAfterItem = false;
+  let outer = 0;
+  let isAfterBlank = false;
+  // Whether a list without marks may go on: its lines follow "… include:".
+  let isListed = false;
+  const hasGaps = GAPS.test(text);
 
-  const addItem = (words: PageWordsAt, depth: number) => {
-    if (!items) blocks.push({ kind: 'list', items: (items = []) });
-    items.push({ ...words, depth });
+  const addItem = (words: PageWordsAt, indent: number) => {
+    if (!items) {
+      blocks.push({ kind: 'list', items: (items = []) });
+      // Browsers indent all of a list.
+      outer = indent;
+    }
+    items.push({ ...words, depth: indent > outer ? 1 : 0 });
     bullet = undefined;
   };
 
@@ -40,12 +51,15 @@ export function blocksOfText(text: string): PageBlock[] {
         );
       return;
     }
-    if (!source.trim()) return;
+    const wasAfterBlank = isAfterBlank;
+    isAfterBlank = !source.trim();
+    if (isAfterBlank) return;
     const cells = isItem ? undefined : readTableRow(source, line);
     if (cells) {
       if (!rows)
         blocks.push({ kind: 'table', caption: { text: '', links: [] }, rows: (rows = []) });
       rows.push(cells);
+      isListed = false;
       items = bullet = undefined;
       return;
     }
@@ -53,6 +67,7 @@ export function blocksOfText(text: string): PageBlock[] {
     const words = { ...readTextWords(isItem ? (said ?? '') : source), line };
     const depth = depthOf(isItem ? indent : source);
     if (isItem) {
+      isListed = false;
       bullet = { depth };
       if (words.text) addItem(words, depth);
     } else if (!words.text) {
@@ -66,8 +81,11 @@ export function blocksOfText(text: string): PageBlock[] {
         items.push({ ...last, text: joined, links: [...last.links, ...words.links] });
       }
       isAfterItem = true;
+    } else if (isListed && (startsSmall(words.text) || (hasGaps && !(items && wasAfterBlank)))) {
+      addItem(words, 0);
     } else {
       items = undefined;
+      isListed = words.text.endsWith(':');
       blocks.push(wordsBlock(source.trim(), words, blocks.length === 0));
     }
   });
@@ -91,7 +109,9 @@ function looksLikeHeading(text: string): boolean {
   );
 }
 
-/** How deep an item is indented: by two spaces or a tab at least. */
+const startsSmall = (text: string) => /^\p{Ll}/u.test(text);
+
+/** How deep an item is indented: by how many tabs or pairs of spaces. */
 function depthOf(source: string): number {
-  return /^(\t|\s{2})/.test(source) ? 1 : 0;
+  return /^(\t|\s{2})*/.exec(source)?.[0].replaceAll('\t', '  ').length ?? 0;
 }

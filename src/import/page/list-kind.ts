@@ -13,7 +13,7 @@ export type ListKind =
 const KINDS: readonly (readonly [ListKind, RegExp])[] = [
   ['emergency', /\b999\b|police immediately/],
   ['updates', /all updates|last updated|updates to this|^updates$|change history/],
-  ['contactReasons', /contact form|\b(contact|touch)\b.{0,80}(ordinator|\brpec)/],
+  ['contactReasons', /contact form|\b(contact(ing)?|touch)\b.{0,80}(ordinator|\brpec)/],
   ['newsletterTopics', /newsletter/],
   [
     'resources',

@@ -1,4 +1,5 @@
 import type { PageFacts } from '../../schema/page-facts.js';
+import { readDay } from '../when/read-day.js';
 import { slugOf } from './fold-text.js';
 import type { PageNotes } from './page-notes.js';
 
@@ -12,6 +13,7 @@ const KNOWN: readonly (readonly [string, string, RegExp])[] = [
 // "Session dates", "Autumn term 2027": says when, not what.
 const SAYS_WHEN =
   /^((upcoming|future|next|available|virtual|online|training|sessions?|dates?|times?|autumn|spring|summer|winter|term|register|book(ing)?|academic|year|and|for|the|to|of|on|eventbrite|\d+)(\W+|$))+$/i;
+const NAMES_COURSE = /training|course/i;
 const FOR_WHOM =
   /\bfor (?:the |all )?(.+?)(?= (?:in|at|of|who|with|from|across|working|on) |[:;,.()–—]|$)/i;
 
@@ -28,11 +30,18 @@ export interface TableHeading {
  * @param headings nearest first
  */
 export function headingOf(caption: string, headings: readonly string[]): TableHeading {
-  const at = headings.findIndex((text) => !SAYS_WHEN.test(text));
+  const at = headings.findIndex((text) => !saysWhen(text));
   const texts = [caption, ...headings.slice(0, at + 1 || 1)].filter(Boolean);
-  const titles = [caption, headings[at] ?? ''].filter((text) => text && !SAYS_WHEN.test(text));
+  const titles = [caption, headings[at] ?? ''].filter((text) => text && !saysWhen(text));
   return { title: titles.find(knownFor) ?? titles[0] ?? texts[0], texts };
 }
+
+/** Whether words say when, not what: "Spring term", "January 2027". */
+export const saysWhen = (text: string): boolean =>
+  SAYS_WHEN.test(text) || readDay(`1 ${text}`, { year: 2000 })?.rest === '';
+
+/** Whether words across a table name the course of the rows below. */
+export const isCourseName = (text: string): boolean => !!knownFor(text) || NAMES_COURSE.test(text);
 
 /**
  * The course of a title: the one there is already, else a new one. The first course for an audience we know has
@@ -54,7 +63,7 @@ export function courseOf(title: string, courses: PageCourse[], notes: PageNotes)
   return course;
 }
 
-// A course for both is one of its own.
+/** The course we know that words speak of: its id and audience. One for both is one of its own. */
 function knownFor(title: string) {
   const known = KNOWN.filter(([, , says]) => says.test(title));
   return known.length === 1 ? known[0] : undefined;

@@ -1,11 +1,13 @@
 import type { PageFacts } from '../../schema/page-facts.js';
+import { readDay } from '../when/read-day.js';
+import { gatherRegions } from './gather-regions.js';
 import { kindOfList, type ListKind } from './list-kind.js';
-import type { PageBlock, PageItem, PageList } from './page-block.js';
+import type { PageBlock, PageItem, PageWordsAt } from './page-block.js';
 import { takePageNotes, type PageNotes } from './page-notes.js';
-import { refusePage, type KnownFacts, type PageReading, type PageTools } from './page-tools.js';
+import { refusePage, type PageReading, type PageTools } from './page-tools.js';
 import { placeBlocks, type PlacedBlock } from './place-blocks.js';
 import { readPoints } from './read-points.js';
-import { countRegions, readRegions } from './read-regions.js';
+import { readRegions } from './read-regions.js';
 import { readResources } from './read-resources.js';
 import { readRoutes } from './read-routes.js';
 import { readSessionTables } from './read-session-tables.js';
@@ -42,16 +44,16 @@ export function readFacts(
   frame: PageFrame,
 ): PageReading {
   const notes = takePageNotes(words);
-  const placed = placeBlocks(blocks);
-  const regionList = findRegionList(blocks, known);
-  if (!regionList) return refusePage(words, 'noRegions');
+  const found = gatherRegions(blocks, known);
+  if (!found) return refusePage(words, 'noRegions');
+  const placed = placeBlocks(blocks).filter(({ block }) => !found.blocks.has(block));
   const training = readSessionTables(placed, known, notes);
+  const items = sortItems(placed, notes);
   if (!training.sessions.length) return refusePage(words, 'noSessions', notes.problems());
 
-  const items = sortItems(placed, regionList, notes);
   const { title, url = URL, updated, updates, withdrawn } = frame;
   const facts: Omit<PageFacts, 'source'> = {
-    regions: readRegions(regionList, known, notes),
+    regions: readRegions(found.list, known, notes),
     courses: [...training.courses],
     sessions: [...training.sessions],
     responsibilities: readPoints(items.responsibilities, 'responsibilities', notes),
@@ -75,18 +77,8 @@ export function readFacts(
   return { value, problems: notes.problems() };
 }
 
-function findRegionList(blocks: readonly PageBlock[], known: KnownFacts): PageList | undefined {
-  let best: PageList | undefined;
-  let most = 0;
-  for (const block of blocks) {
-    const count = block.kind === 'list' ? countRegions(block, known) : 0;
-    if (block.kind === 'list' && count > most) [best, most] = [block, count];
-  }
-  return best;
-}
-
 /** The items of all lists by what they are. Lists that nothing is known of are noted. */
-function sortItems(placed: readonly PlacedBlock[], regions: PageList, notes: PageNotes) {
+function sortItems(placed: readonly PlacedBlock[], notes: PageNotes) {
   const items: Record<ListKind, PageItem[]> = {
     emergency: [],
     updates: [],
@@ -97,11 +89,16 @@ function sortItems(placed: readonly PlacedBlock[], regions: PageList, notes: Pag
   };
   for (const place of placed) {
     const { block, intro, headings } = place;
-    if (block.kind !== 'list' || block === regions) continue;
+    if (block.kind === 'table') continue;
+    // A session that stands in no table: which course it is of is anyone's guess.
+    const stray = (block.kind === 'list' ? block.items : [block]).filter(saysSession);
+    const path = headings[0]?.text ?? '';
+    for (const { text, line } of stray) notes.warn({ path, line }, 'noTable', text);
+    if (block.kind !== 'list' || stray.length) continue;
     const kind = kindOfList(place);
     if (kind) for (const item of block.items) items[kind].push(item);
     else {
-      const name = [intro, headings[0]?.text].find(Boolean) ?? '';
+      const name = intro || path;
       notes.warn({ path: name, line: block.items[0]?.line }, 'unknownList', block.items[0]?.text, {
         name,
       });
@@ -109,6 +106,10 @@ function sortItems(placed: readonly PlacedBlock[], regions: PageList, notes: Pag
   }
   return items;
 }
+
+// With a day and two times, as a row of a table has them.
+const saysSession = ({ text }: PageWordsAt) =>
+  /(\d(:\d\d| ?[ap]\.?m).*){2}/i.test(text) && !!readDay(text, { year: 2000 });
 
 function sentencesOf(placed: readonly PlacedBlock[]) {
   return placed.flatMap(({ block, headings }) =>

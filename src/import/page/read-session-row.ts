@@ -23,6 +23,11 @@ const FULL =
   /\b(fully booked|full|sold out|no (more )?(places|spaces)|(bookings?|registration) (is |has )?closed)\b/i;
 const EVERYWHERE = /\b(all|every|any|national|england|online)\b/i;
 const WEEKDAYS = 'sun mon tue wed thu fri sat';
+const WEEKDAY = /^(sun|mon|tue|wed|thu|fri|sat)\w*\.?$/i;
+const REGISTER = /^(register|book|sign|join|apply|tb[ac]|to (follow|be))\b/i;
+const CLOCK = '(?:\\d[\\d:.]*|noon|midday)(?: ?[ap]\\.?m\\b| ?hrs)?';
+const TIMES = new RegExp(`${CLOCK} ?(?:[-–—]|to|until|till|and) ?${CLOCK}|${CLOCK}$`, 'gi');
+const ZONE = /\b(gmt|bst|uk|time|at|from|between)\b/gi;
 
 /** The session of a row; nothing when it has none that can be trusted, which is noted. Nothing is guessed. */
 export function readSessionRow(
@@ -62,19 +67,16 @@ export function readSessionRow(
   const isFull = FULL.test(text);
   const register = isFull ? undefined : findRegister(cells, place, notes);
   const regions = findRegions(cells, dated, rest, known);
-  const extras = [
-    isFull ? sayFull(cells, dated) : '',
-    ...cells
-      .filter((cell) => cell.kind === 'region' && !regions.length && !EVERYWHERE.test(cell.text))
-      .map((cell) => cell.text),
-  ].filter(Boolean);
-  if (extras.length > (isFull ? 1 : 0)) notes.warn(place, 'unknownRegion', extras.at(-1));
+  const more = moreWords(cells, dated, rest, known);
+  for (const words of more) {
+    if (!FULL.test(words)) notes.warn(place, 'moreWords', words, { text: words });
+  }
   return {
     start: `${day}T${times.start}${offsetAt(start)}`,
     end: `${day}T${times.end}${offsetAt(end)}`,
     ...(register && { register }),
     ...(regions.length && { regions }),
-    ...(extras.length && { summary: foldText(extras.join('. ')) }),
+    ...(more.length && { summary: foldText(more.join('. ')) }),
   };
 }
 
@@ -92,7 +94,7 @@ function findDay(
 
 /** The weekday that stands in a cell of its own. */
 function weekdayIn(cells: readonly RowCell[]): number | undefined {
-  const name = cells.find(({ text }) => /^(sun|mon|tue|wed|thu|fri|sat)[a-z]*\.?$/i.test(text));
+  const name = cells.find(({ text }) => WEEKDAY.test(text));
   return name && WEEKDAYS.indexOf(name.text.slice(0, 3).toLowerCase()) / 4;
 }
 
@@ -133,8 +135,26 @@ function findRegions(cells: readonly RowCell[], dated: RowCell, rest: string, kn
   return texts.flatMap((text) => (text ? regionsNamed(text, known) : []));
 }
 
-/** "Fully booked", as it stands in a cell of its own, or else the words alone. */
-function sayFull(cells: readonly RowCell[], dated: RowCell): string {
-  const own = cells.find((cell) => cell !== dated && FULL.test(cell.text));
-  return own?.text ?? FULL.exec(dated.text)?.[0] ?? '';
+/** What a row says beside day, times, regions and its link: "Waiting list only", "in person". */
+function moreWords(
+  cells: readonly RowCell[],
+  dated: RowCell,
+  rest: string,
+  known: KnownFacts,
+): string[] {
+  return cells.flatMap((cell) => {
+    const { kind, links, text } = cell;
+    const isLink = cell !== dated && (links.length || REGISTER.test(text));
+    const isFull = FULL.test(text);
+    if (!isFull && (isLink || !/^(date|time|register|region)?$/.test(kind))) return [];
+    const words = (cell === dated ? rest : text)
+      .replace(cell === dated || readTimes(text) ? TIMES : '', ' ')
+      .replace(/^[\s,:;–—-]+|[\s,:;–—-]+$/g, '')
+      .replace(/^\((.*)\)$/, '$1');
+    const isSaid =
+      (kind === 'region' && EVERYWHERE.test(words)) ||
+      WEEKDAY.test(words) ||
+      regionsNamed(words, known).length;
+    return isSaid || !/\p{L}{2}/u.test(words.replace(ZONE, '')) ? [] : foldText(words);
+  });
 }

@@ -35,24 +35,26 @@ export function readSessionTables(
       if (block.rows.length) notes.warn(tablePlace, 'unknownTable', title);
       continue;
     }
-    const column = table.unknownColumns.join(', ');
+    const column = table.unknown.join(', ');
     if (column) notes.warn(tablePlace, 'unknownColumn', column, { column });
-    if (title) courseOf(title, courses, notes);
-    for (const { number, cells, hint } of table.rows) {
-      // A column that names the course knows better than a heading.
-      const named = cells.find(({ kind, text }) => kind === 'course' && text)?.text ?? title;
+    const [row] = table.rows;
+    if (!row) notes.warn(tablePlace, 'noRows');
+    if (title && !row?.course) courseOf(title, courses, notes);
+    for (const row of table.rows) {
+      const { number, cells, hint } = row;
+      const named = row.course ?? title;
       const path = fillText(notes.words.row, { row: number, course: named ?? '' });
       const place = { path, line: cells[0]?.line };
       if (!named) {
         notes.leaveOut(place, 'noCourse');
         continue;
       }
-      const row = readSessionRow(cells, place, hint, known, notes);
-      if (!row) continue;
+      const said = readSessionRow(cells, place, hint, known, notes);
+      if (!said) continue;
       const { id: course, ...about } = courseOf(named, courses, notes);
-      const id = `${course}-${row.start.slice(0, 16).replace(/[T:]/g, '-')}`;
-      if (sessions.has(id)) notes.leaveOut(place, 'twice', row.start);
-      else sessions.set(id, { id, ...about, ...row });
+      const id = `${course}-${said.start.slice(0, 16).replace(/[T:]/g, '-')}`;
+      if (sessions.has(id)) notes.leaveOut(place, 'twice', said.start);
+      else sessions.set(id, { id, ...about, ...said });
     }
   }
   return { courses, sessions: [...sessions.values()] };

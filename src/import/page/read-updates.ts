@@ -45,7 +45,8 @@ export function readUpdates(placed: readonly PlacedBlock[]): UpdatesRead {
     }
     const { text } = block;
     const said: RegExpExecArray | null =
-      /last updated.*/i.exec(text) ?? /^(first )?published.*/i.exec(text);
+      /(last updated|^updated:?( on)? (?=\d|\w+day )).*/i.exec(text) ??
+      /^(first )?published.*/i.exec(text);
     const day: string | undefined =
       said || isItsDayNext ? readDay(said?.[0] ?? text)?.day : undefined;
     isItsDayNext = !!said && !day;

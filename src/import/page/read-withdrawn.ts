@@ -3,7 +3,9 @@ import { readDay } from '../when/read-day.js';
 import { foldText } from './fold-text.js';
 import type { PageBlock } from './page-block.js';
 
-const SAYS = /^this .{0,40}\bwithdrawn( on)?/i;
+// A course can be withdrawn too.
+const SAYS =
+  /^(withdrawn\W+)?this (page|guidance|guide|detailed guide|document|publication|content|information|advice)\b.{0,40}\bwithdrawn( on)?/i;
 
 /** Whether the page says that it has been withdrawn: "This guidance was withdrawn on 3 July 2025", and why. */
 export function readWithdrawn(blocks: readonly PageBlock[]): PageFacts['withdrawn'] {
