@@ -10,10 +10,9 @@ import { findRegion as findRegionIn } from './core/lookup/find-region.js';
 import type { RegionAnswer } from './core/lookup/region-answer.js';
 import { decideRoutes as decideRoutesFrom } from './core/routes/decide-routes.js';
 import { flattenContact, flattenRoute, type FlatRoute } from './core/routes/flat-route.js';
-import { toCalendar as writeCalendar } from './core/sessions/calendar.js';
-import { describeSession } from './core/sessions/describe-session.js';
 import { mergeSessions } from './core/sessions/merge-sessions.js';
 import { upcomingSessions as upcomingSessionsOf } from './core/sessions/session-list.js';
+import { writeCalendar } from './core/sessions/whole-calendar.js';
 import { londonDayOf } from './core/time/london-time.js';
 import { gazetteer } from './data/gazetteer.js';
 import { localInformationShape } from './data/local-information-shape.js';
@@ -114,19 +113,8 @@ export function upcomingSessions({
  * they are stamped with the day the facts were checked.
  */
 export function toCalendar(sessions: readonly ListedSession[]): string {
-  const { product } = calendarWords;
   const { url, checked } = snapshot.source;
-  const describe = (session: ListedSession) => describeSession(session, calendarWords, url);
-  return writeCalendar(
-    sessions.map(withWholeAddress),
-    { product, describe },
-    () => new Date(checked),
-  );
-}
-
-// A path on the organisation's own site leads nowhere from a calendar.
-function withWholeAddress({ register, ...session }: ListedSession): ListedSession {
-  return register?.startsWith('https:') ? { ...session, register } : session;
+  return writeCalendar(sessions, calendarWords, url, () => new Date(checked));
 }
 
 // Read again even when it was read before: other programs pass on what they have.

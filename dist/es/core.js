@@ -1465,40 +1465,51 @@ function A(e, t) {
 function $e(e, t) {
 	return e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} ${t} ${e[e.length - 1] ?? ""}`;
 }
-// src/core/local/problem-notes.ts
+// src/core/text/problem-list.ts
 var et = 100, tt = 80;
 function nt(e) {
-	let t = [], n = 0, r = 0, i = !0, a = (n, a = et) => (o, s, c, l = {}) => {
-		if (t.length < a) {
-			let r = A(e[s], l);
-			t.push({
-				path: o,
-				message: r,
-				value: rt(c),
-				...n && { isWarning: n }
-			});
-		} else r++, i &&= n;
-		return null;
-	}, o = a(!1);
+	let t = [], n = 0, r = !0, i = (e, t, n, r, i) => ({
+		path: t,
+		message: A(n ?? "", i),
+		value: r,
+		...e && { isWarning: e }
+	});
 	return {
-		leaveOut: o,
-		warn: a(!0),
-		refuse(...e) {
-			return n++, o(...e);
+		add(a, { path: o, line: s }, c, l, u = {}) {
+			if (t.length < et) {
+				let n = i(a, o, e[c], rt(l), u);
+				t.push({
+					...n,
+					...s && { line: s }
+				});
+			} else n++, r &&= a;
+			return null;
 		},
-		refusals: () => n,
-		problems() {
-			return r && a(i, 101)("", "more", r, { count: r }), t;
+		all() {
+			return n ? [...t, i(r, "", e.more, n, { count: n })] : t;
 		}
 	};
 }
 function rt(e) {
 	return Array.isArray(e) ? "[…]" : typeof e == "object" && e ? "{…}" : typeof e == "string" && e.length > tt ? `${e.slice(0, tt)}…` : e;
 }
+// src/core/local/problem-notes.ts
+function it(e) {
+	let t = nt(e), n = 0, r = (e) => (n, r, i, a) => t.add(e, { path: n }, r, i, a), i = r(!1);
+	return {
+		leaveOut: i,
+		warn: r(!0),
+		refuse(...e) {
+			return n++, i(...e);
+		},
+		refusals: () => n,
+		problems: t.all
+	};
+}
 // src/core/time/london-time.ts
-var it = 6e4, at;
-function ot() {
-	return at ??= new Intl.DateTimeFormat("en-GB", {
+var at = 6e4, ot;
+function st() {
+	return ot ??= new Intl.DateTimeFormat("en-GB", {
 		timeZone: "Europe/London",
 		hourCycle: "h23",
 		year: "numeric",
@@ -1506,7 +1517,7 @@ function ot() {
 		day: "numeric",
 		hour: "numeric",
 		minute: "numeric"
-	}), at;
+	}), ot;
 }
 function j(e) {
 	let t = {
@@ -1516,74 +1527,74 @@ function j(e) {
 		hour: 0,
 		minute: 0
 	};
-	for (let { type: n, value: r } of ot().formatToParts(e)) n in t && (t[n] = Number(r));
+	for (let { type: n, value: r } of st().formatToParts(e)) n in t && (t[n] = Number(r));
 	return t;
 }
-function st(e) {
+function ct(e) {
 	let t = Date.UTC(e.year, e.month - 1, e.day, e.hour, e.minute);
-	return [t - 60 * it, t].map((e) => new Date(e)).filter((t) => pt(j(t), e));
+	return [t - 60 * at, t].map((e) => new Date(e)).filter((t) => mt(j(t), e));
 }
 function M(e) {
 	return j(e).hour !== e.getUTCHours();
 }
-function ct(e) {
-	return /^.{10}T(0[1-9]|1\d|2[0-2]).*(Z|\+0[01]:00)$/.test(e) ? e.slice(0, 10) : ft(j(new Date(e)));
+function lt(e) {
+	return /^.{10}T(0[1-9]|1\d|2[0-2]).*(Z|\+0[01]:00)$/.test(e) ? e.slice(0, 10) : pt(j(new Date(e)));
 }
-function lt({ year: e, month: t, day: n }) {
+function ut({ year: e, month: t, day: n }) {
 	return new Date(Date.UTC(e, t - 1, n)).getUTCDay();
 }
-function ut(e, t) {
+function dt(e, t) {
 	return e.year === t.year && e.month === t.month && e.day === t.day;
 }
-function dt({ year: e, month: t }) {
+function ft({ year: e, month: t }) {
 	return `${String(e)}-${String(t).padStart(2, "0")}`;
 }
-function ft(e) {
-	return `${dt(e)}-${String(e.day).padStart(2, "0")}`;
+function pt(e) {
+	return `${ft(e)}-${String(e.day).padStart(2, "0")}`;
 }
-function pt(e, t) {
-	return ut(e, t) && e.hour === t.hour && e.minute === t.minute;
+function mt(e, t) {
+	return dt(e, t) && e.hour === t.hour && e.minute === t.minute;
 }
 // src/core/local/session-times.ts
-var mt = 36e5, ht = 24 * mt, gt = 31 * ht, _t = /* @__PURE__ */ new Map();
-function vt(e, t, { refuse: n, warn: r }) {
+var ht = 36e5, gt = 24 * ht, _t = 31 * gt, vt = /* @__PURE__ */ new Map();
+function yt(e, t, { refuse: n, warn: r }) {
 	let i = {};
 	for (let a of ["start", "end"]) {
 		let o = e[a];
 		if (!o) continue;
-		let s = `${t}.${a}`, [c, l] = yt(o);
+		let s = `${t}.${a}`, [c, l] = bt(o);
 		(c ?? o).startsWith("20") ? c ? (i[a] = c, l && r(s, "repeated", o)) : n(s, "skipped", o) : n(s, "time", o);
 	}
 	let { start: a, end: o } = i;
 	if (a && o) {
 		let i = Date.parse(o) - Date.parse(a);
-		i <= 0 && n(`${t}.end`, "endsTooSoon", e.end), i > gt && r(`${t}.end`, "lasts", e.end);
+		i <= 0 && n(`${t}.end`, "endsTooSoon", e.end), i > _t && r(`${t}.end`, "lasts", e.end);
 	}
 	return {
 		...e,
 		...i
 	};
 }
-function yt(e) {
-	return /(Z|[+-]\d\d:\d\d)$/.test(e) ? [bt(new Date(e))] : ["+01:00", "Z"].map((t) => bt(new Date(e + t))).filter((t) => t.startsWith(e.slice(0, 16)));
-}
 function bt(e) {
-	let t = +!!xt(e);
-	return `${new Date(e.getTime() + t * mt).toISOString().slice(0, 16)}+0${String(t)}:00`;
+	return /(Z|[+-]\d\d:\d\d)$/.test(e) ? [xt(new Date(e))] : ["+01:00", "Z"].map((t) => xt(new Date(e + t))).filter((t) => t.startsWith(e.slice(0, 16)));
 }
 function xt(e) {
-	let t = Math.floor((e.getTime() - mt) / ht), n = _t.get(t) ?? M(e);
-	return _t.set(t, n), n;
+	let t = +!!St(e);
+	return `${new Date(e.getTime() + t * ht).toISOString().slice(0, 16)}+0${String(t)}:00`;
+}
+function St(e) {
+	let t = Math.floor((e.getTime() - ht) / gt), n = vt.get(t) ?? M(e);
+	return vt.set(t, n), n;
 }
 // src/core/local/read-local-information.ts
-function St(e, t, n) {
-	let r = nt(n), i = {
+function Ct(e, t, n) {
+	let r = it(n), i = {
 		...r,
 		formats: t.formats
 	}, a = /* @__PURE__ */ new Set(), o = (e, t, n) => {
 		let o = r.refusals(), s = () => r.refusals() === o, c = Ge(e, t, n, i);
 		if (n.startsWith("sessions") && c) {
-			let e = vt(c, n, r);
+			let e = yt(c, n, r);
 			c = e, s() && a.size === a.add(e.start + e.title).size && r.refuse(n, "twice", e.title);
 		}
 		return n.startsWith("contacts") && s() && (Qe(c, n, r), s() && Ze(c, n, r)), s() ? c : null;
@@ -1594,45 +1605,45 @@ function St(e, t, n) {
 	};
 }
 // src/core/time/bank-holidays.ts
-var [Ct, wt, Tt] = [
+var [wt, Tt, Et] = [
 	1,
 	2,
 	5
 ];
-function Et(e) {
-	let { month: t, day: n } = e, r = lt(e), i = Dt(e);
-	return t === 12 && n > 24 ? n < 27 || n < 29 && (r === Ct || r === wt) : t === 1 && n === 1 || r === Tt && i > -2 && i < 6 || r === Ct && (i > 1 && i < 9 || t === 1 && n < 4 || t === 5 && n < 8 || (t === 5 || t === 8) && n > 24);
+function Dt(e) {
+	let { month: t, day: n } = e, r = ut(e), i = Ot(e);
+	return t === 12 && n > 24 ? n < 27 || n < 29 && (r === wt || r === Tt) : t === 1 && n === 1 || r === Et && i > -2 && i < 6 || r === wt && (i > 1 && i < 9 || t === 1 && n < 4 || t === 5 && n < 8 || (t === 5 || t === 8) && n > 24);
 }
-function Dt({ year: e, month: t, day: n }) {
+function Ot({ year: e, month: t, day: n }) {
 	let r = e % 19, i = (19 * r + 24) % 30, a = +(i + Number(r > 10) > 28);
 	return 31 * t + n - 114 - i + a;
 }
 // src/core/time/phrases.ts
-var Ot = 6e4;
-function kt(e, t) {
-	return `${String(e.day)} ${jt(e, t)}`;
-}
+var kt = 6e4;
 function At(e, t) {
-	return `${t.weekdays[lt(e)] ?? ""} ${kt(e, t)}`;
+	return `${String(e.day)} ${Mt(e, t)}`;
 }
-function jt({ year: e, month: t }, n) {
+function jt(e, t) {
+	return `${t.weekdays[ut(e)] ?? ""} ${At(e, t)}`;
+}
+function Mt({ year: e, month: t }, n) {
 	return `${n.months[t - 1] ?? ""} ${String(e)}`;
 }
-function Mt({ hour: e, minute: t }, n) {
+function Nt({ hour: e, minute: t }, n) {
 	if (t === 0 && e === 0) return n.midnight;
 	if (t === 0 && e === 12) return n.midday;
 	let r = t === 0 ? "" : `:${String(t).padStart(2, "0")}`;
 	return `${String(e % 12 || 12)}${r}${e < 12 ? n.am : n.pm}`;
 }
-function Nt(e, t, n) {
-	let r = j(e), i = j(t), a = ut(r, i) ? "" : `${At(i, n)}, `, o = !a && M(e) !== M(t) || [e, t].some((e) => Pt(e)), s = (e, t) => {
+function Pt(e, t, n) {
+	let r = j(e), i = j(t), a = dt(r, i) ? "" : `${jt(i, n)}, `, o = !a && M(e) !== M(t) || [e, t].some((e) => Ft(e)), s = (e, t) => {
 		let r = o && (M(e) ? n.summerTime : n.winterTime);
-		return Mt(t, n) + (r ? ` ${r}` : "");
+		return Nt(t, n) + (r ? ` ${r}` : "");
 	};
-	return `${At(r, n)}, ${s(e, r)} ${n.to} ${a}${s(t, i)}`;
+	return `${jt(r, n)}, ${s(e, r)} ${n.to} ${a}${s(t, i)}`;
 }
-function Pt(e) {
-	let t = (t) => M(new Date(e.getTime() + t * 60 * Ot));
+function Ft(e) {
+	let t = (t) => M(new Date(e.getTime() + t * 60 * kt));
 	return t(-1) && !t(1);
 }
 // src/core/time/opening-hours.ts
@@ -1644,14 +1655,14 @@ var N = [
 	"thursday",
 	"friday",
 	"saturday"
-], Ft = 6e4, It = 60 * Ft, P = 24 * It, Lt = 150;
-function Rt({ times: e, onBankHolidays: t }, n) {
-	let r = j(n), i = Date.UTC(r.year, r.month - 1, r.day), a = i + Lt * P, o = (t) => {
+], It = 6e4, Lt = 60 * It, P = 24 * Lt, Rt = 150;
+function zt({ times: e, onBankHolidays: t }, n) {
+	let r = j(n), i = Date.UTC(r.year, r.month - 1, r.day), a = i + Rt * P, o = (t) => {
 		let r;
-		for (let { from: o, until: s } of Ht(e, i - P, a, t)) {
-			let e = Gt(o, -1);
+		for (let { from: o, until: s } of Ut(e, i - P, a, t)) {
+			let e = Kt(o, -1);
 			if (r && e > r) break;
-			let t = Gt(s, 0);
+			let t = Kt(s, 0);
 			if (!(t <= n || t <= e)) {
 				if (!r && e > n) return {
 					kind: "closed",
@@ -1671,35 +1682,35 @@ function Rt({ times: e, onBankHolidays: t }, n) {
 			kind: "closed",
 			opens: void 0
 		};
-	}, s = o(t === "closed" ? Et : () => !1);
-	return t || s.kind === "open" && !s.closes ? s : Et(r) ? { kind: "bank-holiday" } : o(Et);
+	}, s = o(t === "closed" ? Dt : () => !1);
+	return t || s.kind === "open" && !s.closes ? s : Dt(r) ? { kind: "bank-holiday" } : o(Dt);
 }
-function zt(e, t, n) {
+function Bt(e, t, n) {
 	if (e.kind === "bank-holiday") return n.bankHoliday;
 	if (e.kind === "open") {
 		let { closes: r } = e;
-		return !r || r.getTime() - t.getTime() >= P ? n.openNow : A(n.openUntil, { time: Mt(j(r), n.dates) });
+		return !r || r.getTime() - t.getTime() >= P ? n.openNow : A(n.openUntil, { time: Nt(j(r), n.dates) });
 	}
 	if (!e.opens) return n.closed;
 	let r = j(e.opens);
 	return A(n.closedOpens, {
-		day: Bt(r, j(t), n),
-		time: Mt(r, n.dates)
+		day: Vt(r, j(t), n),
+		time: Nt(r, n.dates)
 	});
 }
-function Bt(e, t, n) {
-	let r = Vt(e) - Vt(t);
-	return r > 6 ? At(e, n.dates) : [n.today, n.tomorrow][r] ?? n.dates.weekdays[lt(e)] ?? "";
+function Vt(e, t, n) {
+	let r = Ht(e) - Ht(t);
+	return r > 6 ? jt(e, n.dates) : [n.today, n.tomorrow][r] ?? n.dates.weekdays[ut(e)] ?? "";
 }
-var Vt = ({ year: e, month: t, day: n }) => Date.UTC(e, t - 1, n) / P;
-function Ht(e, t, n, r) {
+var Ht = ({ year: e, month: t, day: n }) => Date.UTC(e, t - 1, n) / P;
+function Ut(e, t, n, r) {
 	let i = [];
 	for (let a = t; a < n; a += P) {
-		if (r(Wt(a))) continue;
-		let t = r(Wt(a + P));
+		if (r(Gt(a))) continue;
+		let t = r(Gt(a + P));
 		for (let { days: n, opens: r, closes: o } of e) {
-			if (!n.some((e) => e === N[lt(Wt(a))])) continue;
-			let e = a + Ut(r), s = a + Ut(o) + (o <= r ? P : 0);
+			if (!n.some((e) => e === N[ut(Gt(a))])) continue;
+			let e = a + Wt(r), s = a + Wt(o) + (o <= r ? P : 0);
 			s > e && i.push({
 				from: e,
 				until: t ? Math.min(s, a + P) : s
@@ -1713,11 +1724,11 @@ function Ht(e, t, n, r) {
 	}
 	return a;
 }
-function Ut(e) {
-	let [t = NaN, n = NaN] = e.split(":").map(Number);
-	return t * It + n * Ft;
-}
 function Wt(e) {
+	let [t = NaN, n = NaN] = e.split(":").map(Number);
+	return t * Lt + n * It;
+}
+function Gt(e) {
 	let [t = 0, n = 0, r = 0, i = 0, a = 0] = new Date(e).toISOString().split(/\D/).map(Number);
 	return {
 		year: t,
@@ -1727,30 +1738,30 @@ function Wt(e) {
 		minute: a
 	};
 }
-var Gt = (e, t) => st(Wt(e)).at(t) ?? /* @__PURE__ */ new Date(e - e % It), Kt = [...N.slice(1), ...N.slice(0, 1)];
-function qt(e, t, n) {
-	return e.map(({ days: e, opens: r, closes: i }) => `${$e(Jt(e, t), n)}, ${Zt(r, t)} ${t.to} ${Zt(i, t)}`).join("; ");
+var Kt = (e, t) => ct(Gt(e)).at(t) ?? /* @__PURE__ */ new Date(e - e % Lt), qt = [...N.slice(1), ...N.slice(0, 1)];
+function Jt(e, t, n) {
+	return e.map(({ days: e, opens: r, closes: i }) => `${$e(Yt(e, t), n)}, ${Qt(r, t)} ${t.to} ${Qt(i, t)}`).join("; ");
 }
-function Jt(e, t) {
+function Yt(e, t) {
 	let n = [];
-	for (let r = 0; r < Kt.length; r++) {
+	for (let r = 0; r < qt.length; r++) {
 		let i = r;
-		for (; Yt(Kt[i], e);) i++;
+		for (; Xt(qt[i], e);) i++;
 		if (i === r) continue;
-		let a = Kt.slice(r, i).map((e, n) => Xt(r + n, t)), [o = ""] = a, s = a[a.length - 1] ?? "";
+		let a = qt.slice(r, i).map((e, n) => Zt(r + n, t)), [o = ""] = a, s = a[a.length - 1] ?? "";
 		n.push(...a.length > 2 ? [`${o} ${t.to} ${s}`] : a), r = i;
 	}
 	return n;
 }
-function Yt(e, t) {
+function Xt(e, t) {
 	return e !== void 0 && t.includes(e);
 }
-function Xt(e, { weekdays: t }) {
-	return t[(e + 1) % Kt.length] ?? "";
+function Zt(e, { weekdays: t }) {
+	return t[(e + 1) % qt.length] ?? "";
 }
-function Zt(e, t) {
+function Qt(e, t) {
 	let [n = 0, r = 0] = e.split(":").map(Number);
-	return Mt({
+	return Nt({
 		year: 0,
 		month: 1,
 		day: 1,
@@ -1759,7 +1770,7 @@ function Zt(e, t) {
 	}, t);
 }
 // src/core/time/read-hours.ts
-var Qt = /\b(?:(closed|not|exc\w+\.?(?: for)?)|inc\w+\.?|open)(?: on)?(?: bank| public| and)+ holidays?(?= ?($|[.;:)\n]|,? ?\d))/, $t = [
+var $t = /\b(?:(closed|not|exc\w+\.?(?: for)?)|inc\w+\.?|open)(?: on)?(?: bank| public| and)+ holidays?(?= ?($|[.;:)\n]|,? ?\d))/, en = [
 	[/[‐-―−]/g, "-"],
 	[/24\/7/, "24 hours daily"],
 	[/24 hours( a day)?/, "00:00-24:00"],
@@ -1773,17 +1784,17 @@ var Qt = /\b(?:(closed|not|exc\w+\.?(?: for)?)|inc\w+\.?|open)(?: on)?(?: bank| 
 	[/(\s*([,&()\n]|and))+\s*/g, ","],
 	[/[\s,]*[.;](?!\d)[\s,.;]*/g, ";"],
 	[/^[\s,;]*(open )?|[\s,;]+$/g, ""]
-], en = String.raw`\b(\d\d?)(?:[:.]([0-5]\d))?(?: ?([ap]m))?\b`, tn = RegExp(`${en}-${en}`, "g"), nn = 1440, rn = "([a-z]{6,},?)+", an = "H[\\d:]{5}-[\\d:]{5}", on = [`${rn}[ ,:-]*${an}`, `${an}[ ,:-]*${rn}`].map((e) => RegExp(`${e}(,|;|$)`, "gy"));
-function sn(e) {
-	let t, n = e.toLowerCase().replace(/[^\S\n]+/g, " ").replace(Qt, (e, n) => (t = n ? "closed" : "open", ""));
-	for (let [e, t] of $t) n = n.replace(e, t);
-	n = n.replace(tn, dn).replace(/([a-z]+)(?:-([a-z]+))?/g, ln);
-	let r = on.map((e) => n.match(e) ?? []).find((e) => e.join("") === n), i = cn(n);
+], tn = String.raw`\b(\d\d?)(?:[:.]([0-5]\d))?(?: ?([ap]m))?\b`, nn = RegExp(`${tn}-${tn}`, "g"), rn = 1440, an = "([a-z]{6,},?)+", on = "H[\\d:]{5}-[\\d:]{5}", sn = [`${an}[ ,:-]*${on}`, `${on}[ ,:-]*${an}`].map((e) => RegExp(`${e}(,|;|$)`, "gy"));
+function cn(e) {
+	let t, n = e.toLowerCase().replace(/[^\S\n]+/g, " ").replace($t, (e, n) => (t = n ? "closed" : "open", ""));
+	for (let [e, t] of en) n = n.replace(e, t);
+	n = n.replace(nn, fn).replace(/([a-z]+)(?:-([a-z]+))?/g, un);
+	let r = sn.map((e) => n.match(e) ?? []).find((e) => e.join("") === n), i = ln(n);
 	if (!(!r?.length || new Set(i).size < i.length) && !(r.length > 1 && t === "open")) return {
 		times: r.map((e) => {
 			let [t = "", n = ""] = e.match(/[\d:]{5}/g) ?? [];
 			return {
-				days: cn(e),
+				days: ln(e),
 				opens: t,
 				closes: n
 			};
@@ -1791,95 +1802,95 @@ function sn(e) {
 		...t && { onBankHolidays: t }
 	};
 }
-var cn = (e) => e.match(/[a-z]+/g) ?? [];
-function ln(e, t, n = t) {
-	let r = un(t), i = un(n);
+var ln = (e) => e.match(/[a-z]+/g) ?? [];
+function un(e, t, n = t) {
+	let r = dn(t), i = dn(n);
 	return r < 0 || i < 0 ? "?" : [...N, ...N].slice(r, i + (i < r ? 8 : 1)).join();
 }
-var un = (e) => e.length < 3 ? -1 : N.findIndex((t) => t.startsWith(e.replace(/s$/, "")));
-function dn(...e) {
+var dn = (e) => e.length < 3 ? -1 : N.findIndex((t) => t.startsWith(e.replace(/s$/, "")));
+function fn(...e) {
 	let [, t = "", n, r, i = "", a, o] = e, s = !r && !o;
 	for (let [e, c] of s ? [[]] : [[o, r], ["am", "pm"]]) {
-		let l = fn(t, n, r, e), u = fn(i, a, o, c) || nn, d = l < u, f = [
+		let l = pn(t, n, r, e), u = pn(i, a, o, c) || rn, d = l < u, f = [
 			d,
 			t[1] && i[1],
 			Number(t) > 12 || Number(i) > 12
 		];
-		if ((s ? n && a && f.filter(Boolean).length > 1 : d || r && o && t !== "12" && i !== "12") && l < nn && u <= nn) return `H${pn(l)}-${pn(u)}`;
+		if ((s ? n && a && f.filter(Boolean).length > 1 : d || r && o && t !== "12" && i !== "12") && l < rn && u <= rn) return `H${mn(l)}-${mn(u)}`;
 	}
 	return "?";
 }
-function fn(e, t = "0", n, r) {
+function pn(e, t = "0", n, r) {
 	let i = n ?? (e.startsWith("0") ? "" : r), a = Number(e);
 	return i === "am" && a > 11 ? Infinity : (i === "pm" && a < 12 ? a + 12 : a) * 60 + Number(t);
 }
-var pn = (e) => [Math.floor(e / 60), e % 60].map((e) => String(e).padStart(2, "0")).join(":"), mn = [
+var mn = (e) => [Math.floor(e / 60), e % 60].map((e) => String(e).padStart(2, "0")).join(":"), hn = [
 	"staff",
 	"student",
 	"public"
-], hn = ["child", "adult"];
-function gn(e, { audience: t, concern: n }) {
-	let r = n === "child-safeguarding" ? "child" : void 0, i = e.filter((e) => _n(e, mn, t) && _n(e, hn, r));
+], gn = ["child", "adult"];
+function _n(e, { audience: t, concern: n }) {
+	let r = n === "child-safeguarding" ? "child" : void 0, i = e.filter((e) => vn(e, hn, t) && vn(e, gn, r));
 	return i.length > 0 ? i : e;
 }
-function _n({ audience: e }, t, n) {
+function vn({ audience: e }, t, n) {
 	let r = e.filter((e) => t.includes(e));
 	return !n || r.length === 0 || r.some((e) => e === n);
 }
 // src/core/local/view-contacts.ts
-function vn(e, t, n, r) {
-	let i = gn(e, t), a = {
+function yn(e, t, n, r) {
+	let i = _n(e, t), a = {
 		...r.contacts.opening,
 		dates: r.dates
 	}, o = new Set(i.map(({ audience: e }) => [...e].sort().join())).size > 1;
 	return i.map((e) => {
-		let { audience: t, hours: i = "" } = e, s = t.map((e) => r.contacts.audiences[e] ?? e), c = typeof i == "string" ? sn(i) : { times: i };
+		let { audience: t, hours: i = "" } = e, s = t.map((e) => r.contacts.audiences[e] ?? e), c = typeof i == "string" ? cn(i) : { times: i };
 		return {
 			contact: e,
 			audiences: o ? A(r.contacts.audience, { audiences: $e(s, r.and) }) : "",
-			hours: typeof i == "string" ? i : qt(i, r.dates, r.and),
-			opening: c ? zt(Rt(c, n), n, a) : ""
+			hours: typeof i == "string" ? i : Jt(i, r.dates, r.and),
+			opening: c ? Bt(zt(c, n), n, a) : ""
 		};
 	});
 }
 // src/core/lookup/place-words.ts
-var yn = new Set("the of and on upon under in with council c co borough boro b mb rb lb lbc district county city authority unitary ua bc cc dc mc cbc mbc mdc cncl councils corporation police constabulary service force area region".split(" ")), bn = /^[a-z ]*$/;
-function xn(e) {
-	return Sn(En(e));
-}
+var bn = new Set("the of and on upon under in with council c co borough boro b mb rb lb lbc district county city authority unitary ua bc cc dc mc cbc mbc mdc cncl councils corporation police constabulary service force area region".split(" ")), xn = /^[a-z ]*$/;
 function Sn(e) {
-	let t = e.split(" ").filter(Boolean), n = t.filter((e, n) => !yn.has(e) && !Dn(e, t[n + 1], n === 0));
-	return (n.length > 0 ? n : t).map((e) => e === "saint" ? "st" : e);
+	return Cn(Dn(e));
 }
 function Cn(e) {
-	return xn(e).join(" ");
+	let t = e.split(" ").filter(Boolean), n = t.filter((e, n) => !bn.has(e) && !On(e, t[n + 1], n === 0));
+	return (n.length > 0 ? n : t).map((e) => e === "saint" ? "st" : e);
 }
 function wn(e) {
-	return /^(north|south|east|west|mid)$/.test(e);
+	return Sn(e).join(" ");
 }
 function Tn(e) {
-	return [...yn].some((t) => t.startsWith(e));
+	return /^(north|south|east|west|mid)$/.test(e);
 }
 function En(e) {
-	let t = e.toLowerCase();
-	return bn.test(t) ? t : t.normalize("NFKD").replace(/\.(?=[a-z]{2})/g, " ").replace(/[\u0300-\u036f'\u2019.]/g, "").replace(/\b([a-z]) ?& ?/g, "$1").replace(/[^a-z\d]+/g, " ");
+	return [...bn].some((t) => t.startsWith(e));
 }
-function Dn(e, t, n) {
+function Dn(e) {
+	let t = e.toLowerCase();
+	return xn.test(t) ? t : t.normalize("NFKD").replace(/\.(?=[a-z]{2})/g, " ").replace(/[\u0300-\u036f'\u2019.]/g, "").replace(/\b([a-z]) ?& ?/g, "$1").replace(/[^a-z\d]+/g, " ");
+}
+function On(e, t, n) {
 	let r = t !== void 0 && /^(boro|district)/.test(t);
 	return e === "london" || e === "royal" && n ? r : e !== "metropolitan" && e !== "met" ? !1 : r || !n && (t === void 0 || t === "council");
 }
-function On(e) {
+function kn(e) {
 	return new Map(e.trim().split("\n").map((e) => {
 		let [t = "", n = ""] = e.split("=");
-		return [Cn(t), xn(n)];
+		return [wn(t), Sn(n)];
 	}));
 }
-function kn(e, t) {
-	let n = xn(e), r = t.get(n.join(" ")) ?? n.flatMap((e) => t.get(e) ?? [e]);
+function An(e, t) {
+	let n = Sn(e), r = t.get(n.join(" ")) ?? n.flatMap((e) => t.get(e) ?? [e]);
 	return r.length < 2 || r.join(" ") === "east england" ? r : r.filter((e) => e !== "england");
 }
 // src/core/lookup/region-answer.ts
-function An(e, t, n = []) {
+function jn(e, t, n = []) {
 	return {
 		kind: "several",
 		regions: e,
@@ -1889,7 +1900,7 @@ function An(e, t, n = []) {
 		isGuess: !1
 	};
 }
-function jn(e, t, n, r) {
+function Mn(e, t, n, r) {
 	return {
 		kind: "found",
 		region: e,
@@ -1901,20 +1912,20 @@ function jn(e, t, n, r) {
 	};
 }
 // src/core/lookup/answer-places.ts
-function Mn(e, t) {
-	let [n] = t, r = In(t), i = Ln(t);
+function Nn(e, t) {
+	let [n] = t, r = Ln(t), i = Rn(t);
 	if (!n || r.length + i.length !== 1) return;
-	let a = t.every(({ name: e }) => Cn(e) === Cn(n.name)), o = a ? n.name : e, [s] = r, [c] = i;
-	return s ? a ? jn(s, n.kind, o, n.policeArea) : jn(s, "names", o) : c && {
+	let a = t.every(({ name: e }) => wn(e) === wn(n.name)), o = a ? n.name : e, [s] = r, [c] = i;
+	return s ? a ? Mn(s, n.kind, o, n.policeArea) : Mn(s, "names", o) : c && {
 		kind: "outside",
 		country: c,
 		place: o
 	};
 }
-function Nn(e, t, n = !1) {
-	let r = t.filter((e, n) => e.regions.length < 2 && t.findIndex((t) => Fn(e, t)) === n);
+function Pn(e, t, n = !1) {
+	let r = t.filter((e, n) => e.regions.length < 2 && t.findIndex((t) => In(e, t)) === n);
 	if (r.length === 0) return;
-	let [i, a] = [In(r), Ln(r)];
+	let [i, a] = [Ln(r), Rn(r)];
 	return {
 		kind: "several",
 		regions: i,
@@ -1924,24 +1935,24 @@ function Nn(e, t, n = !1) {
 		isGuess: n
 	};
 }
-function Pn(e, t) {
-	let [n = [], ...r] = t, i = Rn(n).filter((e) => r.every((t) => Rn(t).includes(e))), a = t.map((e) => e.filter((e) => Rn([e]).every((e) => i.includes(e)))).find(({ length: e }) => e > 0) ?? t.flat();
-	return Mn(e, a) ?? Nn(e, a);
-}
 function Fn(e, t) {
-	return e.name === t.name && Rn([e]).join() === Rn([t]).join();
+	let [n = [], ...r] = t, i = zn(n).filter((e) => r.every((t) => zn(t).includes(e))), a = t.map((e) => e.filter((e) => zn([e]).every((e) => i.includes(e)))).find(({ length: e }) => e > 0) ?? t.flat();
+	return Nn(e, a) ?? Pn(e, a);
 }
-function In(e) {
-	return [...new Set(e.flatMap(({ regions: e }) => e))];
+function In(e, t) {
+	return e.name === t.name && zn([e]).join() === zn([t]).join();
 }
 function Ln(e) {
-	return [...new Set(e.flatMap(({ country: e }) => e ?? []))];
+	return [...new Set(e.flatMap(({ regions: e }) => e))];
 }
 function Rn(e) {
-	return [...In(e), ...Ln(e)];
+	return [...new Set(e.flatMap(({ country: e }) => e ?? []))];
+}
+function zn(e) {
+	return [...Ln(e), ...Rn(e)];
 }
 // src/core/lookup/place-list.ts
-function zn(e, t) {
+function Bn(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	for (let t of e) {
 		let e = t.words.join(" ");
@@ -1953,24 +1964,24 @@ function zn(e, t) {
 		shortForms: t
 	};
 }
-function Bn(e) {
-	let t = En(e.name);
+function Vn(e) {
+	let t = Dn(e.name);
 	return {
 		...e,
-		words: Sn(t),
-		letters: Hn(t)
+		words: Cn(t),
+		letters: Un(t)
 	};
 }
-function Vn(e) {
-	return Hn(En(e));
-}
 function Hn(e) {
+	return Un(Dn(e));
+}
+function Un(e) {
 	return e.split(" ").join("");
 }
-function Un(e, t) {
+function Wn(e, t) {
 	let n = [], r = (e, r, i) => {
 		let a = t.filter((e) => i.split(";").some((t) => e.policeAreas.includes(t))), o = r.includes("council") ? { policeArea: i } : {};
-		for (let t of e.split(";").filter(Boolean)) n.push(Bn({
+		for (let t of e.split(";").filter(Boolean)) n.push(Vn({
 			name: t,
 			kind: r,
 			regions: a.map(({ id: e }) => e),
@@ -1990,18 +2001,18 @@ function Un(e, t) {
 	}
 	return n;
 }
-function Wn(e, t) {
+function Gn(e, t) {
 	let n = e.trim().split("\n");
-	return t.flatMap(({ id: e }, t) => (n[t] ?? "").split(";").filter(Boolean).map((t) => Bn({
+	return t.flatMap(({ id: e }, t) => (n[t] ?? "").split(";").filter(Boolean).map((t) => Vn({
 		name: t,
 		kind: "town",
 		regions: [e]
 	})));
 }
-function Gn(e) {
+function Kn(e) {
 	return e.trim().split("\n").flatMap((e) => {
 		let [t = "", n = ""] = e.split("=");
-		return n.split(";").map((e) => Bn({
+		return n.split(";").map((e) => Vn({
 			name: e,
 			kind: "outside",
 			regions: [],
@@ -2010,7 +2021,7 @@ function Gn(e) {
 	});
 }
 // src/core/lookup/rank-places.ts
-var Kn = [
+var qn = [
 	"region",
 	"council",
 	"county",
@@ -2018,9 +2029,9 @@ var Kn = [
 	"town",
 	"former-council",
 	"outside"
-], qn = /^(new|greater|great|st|isle|royal|market|chipping|high|castle|lower|upper|old)$/, Jn = /,| and | & | with /, Yn = 6, Xn = 10, Zn = 100;
-function Qn(e, t, n) {
-	let r = kn(e, n), i = Vn(e);
+], Jn = /^(new|greater|great|st|isle|royal|market|chipping|high|castle|lower|upper|old)$/, Yn = /,| and | & | with /, Xn = 6, Zn = 10, Qn = 100;
+function $n(e, t, n) {
+	let r = An(e, n), i = Hn(e);
 	if (i.length < 2) return [];
 	let a = (e) => {
 		let n = [];
@@ -2032,25 +2043,25 @@ function Qn(e, t, n) {
 			});
 		}
 		return n;
-	}, o = xn(e), s = o.length === 1 || i.length >= Yn, c = [i, Vn(o.join(" "))], l = (e) => (t) => er(e, c, s, t), u = l(r), d = o.join() === r.join() ? void 0 : l(o), f = a((e) => u(e) ?? d?.(e));
-	if (f.length === 0 && Tn(o.at(-1) ?? "")) {
-		let e = kn(o.slice(0, -1).join(" "), n);
-		e.every(Tn) || (f = a(l(e)));
+	}, o = Sn(e), s = o.length === 1 || i.length >= Xn, c = [i, Hn(o.join(" "))], l = (e) => (t) => tr(e, c, s, t), u = l(r), d = o.join() === r.join() ? void 0 : l(o), f = a((e) => u(e) ?? d?.(e));
+	if (f.length === 0 && En(o.at(-1) ?? "")) {
+		let e = An(o.slice(0, -1).join(" "), n);
+		e.every(En) || (f = a(l(e)));
 	}
-	return f.length === 0 && (f = a((e) => rr(r, e))), f.sort((e, t) => e.score - t.score || $n(e.place) - $n(t.place));
+	return f.length === 0 && (f = a((e) => ir(r, e))), f.sort((e, t) => e.score - t.score || er(e.place) - er(t.place));
 }
-function $n({ kind: e }) {
-	return Kn.indexOf(e);
+function er({ kind: e }) {
+	return qn.indexOf(e);
 }
-function er(e, t, n, { name: r, words: i, letters: a }) {
+function tr(e, t, n, { name: r, words: i, letters: a }) {
 	let o = e.every((e) => i.includes(e));
 	if (o && e.length === i.length || t.includes(a)) return {
 		fit: "same",
 		score: 0
 	};
-	let s = nr(e, i);
+	let s = rr(e, i);
 	return o ? {
-		fit: s && tr(e, i, r) ? "beginning" : "whole",
+		fit: s && nr(e, i, r) ? "beginning" : "whole",
 		score: s ? 1 : 3
 	} : s || n && t.some((e) => a.startsWith(e)) ? {
 		fit: "words",
@@ -2060,29 +2071,29 @@ function er(e, t, n, { name: r, words: i, letters: a }) {
 		score: 4
 	} : void 0;
 }
-function tr(e, t, n) {
-	let [r = ""] = n.split(Jn), i = t.filter((e) => !wn(e));
-	return [xn(r), i].some((t) => t.join() === e.join());
+function nr(e, t, n) {
+	let [r = ""] = n.split(Yn), i = t.filter((e) => !Tn(e));
+	return [Sn(r), i].some((t) => t.join() === e.join());
 }
-function nr(e, t) {
-	let n = t.findIndex((e) => !wn(e)), r = e.length - 1;
+function rr(e, t) {
+	let n = t.findIndex((e) => !Tn(e)), r = e.length - 1;
 	return [0, Math.max(n, 0)].some((n) => e.every((e, i) => i === r ? t[n + i]?.startsWith(e) : e === t[n + i]));
 }
-function rr(e, { words: t }) {
-	let n = Xn;
-	for (let r of e) n < Zn && (n += ir(r, t));
-	if (n < Zn) return {
+function ir(e, { words: t }) {
+	let n = Zn;
+	for (let r of e) n < Qn && (n += ar(r, t));
+	if (n < Qn) return {
 		fit: "slip",
 		score: n
 	};
 	let [r = ""] = t;
-	return !e.includes(r) || wn(r) || qn.test(r) ? void 0 : {
+	return !e.includes(r) || Tn(r) || Jn.test(r) ? void 0 : {
 		fit: "part",
-		score: Zn - t.filter((t) => e.includes(t)).length + t.length / 10
+		score: Qn - t.filter((t) => e.includes(t)).length + t.length / 10
 	};
 }
-function ir(e, t) {
-	let n = Zn;
+function ar(e, t) {
+	let n = Qn;
 	for (let r of t) {
 		let t = r.startsWith(e) ? 0 : ze(e, r);
 		t !== void 0 && t < n && (n = t);
@@ -2090,21 +2101,21 @@ function ir(e, t) {
 	return n;
 }
 // src/core/lookup/read-names.ts
-var ar = new Set("academy area around at by ca cca central centre children childrens college combined diocese england for from gb greater icb in inner just la lea lead local lscb lscp mayoral mca my n near nhs nr or outer outskirts outside partnership please pls plus postcode prevent primary safeguarding school schools secondary sixth form team thank thanks the town trust u uk uni university".split(" ")), or = [
+var or = new Set("academy area around at by ca cca central centre children childrens college combined diocese england for from gb greater icb in inner just la lea lead local lscb lscp mayoral mca my n near nhs nr or outer outskirts outside partnership please pls plus postcode prevent primary safeguarding school schools secondary sixth form team thank thanks the town trust u uk uni university".split(" ")), sr = [
 	"county",
 	"police-area",
 	"region"
-], sr = /\b(council|borough|district|m[bd]c|[cdb]c)\b/i, cr = /\b(police|constabulary|force)\b/i;
-function lr(e, t) {
-	let n = kn(e, t.shortForms), r = [], i = 0;
+], cr = /\b(council|borough|district|m[bd]c|[cdb]c)\b/i, lr = /\b(police|constabulary|force)\b/i;
+function ur(e, t) {
+	let n = An(e, t.shortForms), r = [], i = 0;
 	for (; i < n.length;) {
-		let [a, o] = ur(n, i, t);
+		let [a, o] = dr(n, i, t);
 		if (o === 0) return [];
-		a.length > 0 && r.push(dr(e, a)), i += o;
+		a.length > 0 && r.push(fr(e, a)), i += o;
 	}
 	return r;
 }
-function ur(e, t, n) {
+function dr(e, t, n) {
 	let r = (t, r) => {
 		let i = e.slice(t, r).join(" ");
 		return n.byWords.get(n.shortForms.get(i)?.join(" ") ?? i) ?? [];
@@ -2115,57 +2126,57 @@ function ur(e, t, n) {
 		}
 		return [[], 0];
 	}, [a, o] = i(t), s = 0;
-	for (; wn(e[t + s] ?? "");) s++;
+	for (; Tn(e[t + s] ?? "");) s++;
 	if (o > s) return [a, o];
 	let [c] = i(t + s);
-	return s > 0 && c.some(({ kind: e }) => or.includes(e)) ? [[], s] : o > 0 ? [a, o] : [[], +!!ar.has(e[t] ?? "")];
+	return s > 0 && c.some(({ kind: e }) => sr.includes(e)) ? [[], s] : o > 0 ? [a, o] : [[], +!!or.has(e[t] ?? "")];
 }
-function dr(e, t) {
-	let n = t.filter(({ kind: t }) => t === "police-area" ? cr.test(e) : t.includes("council") && sr.test(e));
+function fr(e, t) {
+	let n = t.filter(({ kind: t }) => t === "police-area" ? lr.test(e) : t.includes("council") && cr.test(e));
 	return n.length > 0 ? n : t;
 }
 // src/core/lookup/find-by-name.ts
-var fr = /^(england|uk|gb|united kingdom|great britain|britain)$/, pr = 200, mr = 3;
-function hr(e, t) {
-	let n = e.trim().slice(0, pr);
-	if (fr.test(kn(n, t.shortForms).join(" "))) return An(In(t.places.filter(({ kind: e }) => e === "region")), n);
-	let r = Qn(n, t.places, t.shortForms), i = gr(n, r);
-	if (i.length > 0) return Mn(n, i) ?? Nn(n, F(r.filter(br)));
-	let a = n.split(","), [o = ""] = a, s = a.flatMap((e) => lr(e, t)), c = a.length === 1, l = c ? r : Qn(o, t.places, t.shortForms);
-	if (s.length === 0) return _r(n, l);
-	let u = c ? [] : F(l.filter(yr));
-	return Pn(n, u.length > 0 ? [...s, u] : s);
-}
+var pr = /^(england|uk|gb|united kingdom|great britain|britain)$/, mr = 200, hr = 3;
 function gr(e, t) {
-	return dr(e, F(t.filter(({ fit: e }) => e === "same")));
+	let n = e.trim().slice(0, mr);
+	if (pr.test(An(n, t.shortForms).join(" "))) return jn(Ln(t.places.filter(({ kind: e }) => e === "region")), n);
+	let r = $n(n, t.places, t.shortForms), i = _r(n, r);
+	if (i.length > 0) return Nn(n, i) ?? Pn(n, F(r.filter(xr)));
+	let a = n.split(","), [o = ""] = a, s = a.flatMap((e) => ur(e, t)), c = a.length === 1, l = c ? r : $n(o, t.places, t.shortForms);
+	if (s.length === 0) return vr(n, l);
+	let u = c ? [] : F(l.filter(br));
+	return Fn(n, u.length > 0 ? [...s, u] : s);
 }
 function _r(e, t) {
-	if (e.replace(/\W/g, "").length < mr) return;
-	let n = t.filter(br);
-	if (n.length === 0) return vr(e, t);
-	let r = n.filter(({ fit: e }) => e !== "words");
-	return (r.some(({ fit: e, place: t }) => e === "beginning" && t.kind !== "town") ? Mn(e, F(r)) : void 0) ?? Nn(e, F(n));
+	return fr(e, F(t.filter(({ fit: e }) => e === "same")));
 }
 function vr(e, t) {
-	let n = t[0]?.score ?? 0;
-	return Nn(e, F(t.filter(({ score: e }) => e <= n + 1).slice(0, 8)), !0);
+	if (e.replace(/\W/g, "").length < hr) return;
+	let n = t.filter(xr);
+	if (n.length === 0) return yr(e, t);
+	let r = n.filter(({ fit: e }) => e !== "words");
+	return (r.some(({ fit: e, place: t }) => e === "beginning" && t.kind !== "town") ? Nn(e, F(r)) : void 0) ?? Pn(e, F(n));
 }
-function yr({ score: e }) {
+function yr(e, t) {
+	let n = t[0]?.score ?? 0;
+	return Pn(e, F(t.filter(({ score: e }) => e <= n + 1).slice(0, 8)), !0);
+}
+function br({ score: e }) {
 	return e <= 1;
 }
-function br({ fit: e }) {
+function xr({ fit: e }) {
 	return e !== "slip" && e !== "part";
 }
 function F(e) {
 	return e.map(({ place: e }) => e);
 }
 // src/core/lookup/postcode.ts
-var xr = /^([A-Z]{1,2})(?:(\d[A-Z\d]?)(?: ?(\d)(?:[A-Z]|([A-Z]{2}))?)?)?$/, Sr = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/, Cr = "([\\dOILZSB])([A-Z\\d]? ?)([\\dOILZSB])([A-Z0158]{2})\\b", wr = [RegExp(`\\b([A-Z]{1,2})${Cr}`, "g"), RegExp(`\\b([A-Z015]{1,2})${Cr}`, "g")], Tr = {
+var Sr = /^([A-Z]{1,2})(?:(\d[A-Z\d]?)(?: ?(\d)(?:[A-Z]|([A-Z]{2}))?)?)?$/, Cr = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/, wr = "([\\dOILZSB])([A-Z\\d]? ?)([\\dOILZSB])([A-Z0158]{2})\\b", Tr = [RegExp(`\\b([A-Z]{1,2})${wr}`, "g"), RegExp(`\\b([A-Z015]{1,2})${wr}`, "g")], Er = {
 	0: "O",
 	1: "I",
 	5: "S",
 	8: "B"
-}, Er = {
+}, Dr = {
 	O: "0",
 	I: "1",
 	L: "1",
@@ -2173,19 +2184,19 @@ var xr = /^([A-Z]{1,2})(?:(\d[A-Z\d]?)(?: ?(\d)(?:[A-Z]|([A-Z]{2}))?)?)?$/, Sr =
 	S: "5",
 	B: "8"
 };
-function Dr(e) {
-	let t = Ar(e);
-	return kr(t) ?? kr(Sr.exec(t)?.[0] ?? t.replace(/ /g, ""));
-}
 function Or(e) {
-	let t = Ar(e);
-	return wr.flatMap((e) => {
-		let n = t.match(e)?.find((e) => /\d/.test(e));
-		return kr(n?.replace(e, Mr) ?? "") ?? [];
-	});
+	let t = jr(e);
+	return Ar(t) ?? Ar(Cr.exec(t)?.[0] ?? t.replace(/ /g, ""));
 }
 function kr(e) {
-	let t = xr.exec(e);
+	let t = jr(e);
+	return Tr.flatMap((e) => {
+		let n = t.match(e)?.find((e) => /\d/.test(e));
+		return Ar(n?.replace(e, Nr) ?? "") ?? [];
+	});
+}
+function Ar(e) {
+	let t = Sr.exec(e);
 	if (!t) return;
 	let [, n = "", r, i, a] = t;
 	return {
@@ -2195,18 +2206,18 @@ function kr(e) {
 		unit: a
 	};
 }
-function Ar(e) {
+function jr(e) {
 	return e.toUpperCase().replace(/[^A-Z\d]+/g, " ").trim();
 }
-function jr(e) {
+function Mr(e) {
 	return e.toUpperCase().match(/\b[A-Z]{1,2}\d[A-Z\d]?\b/g) ?? [];
 }
-function Mr(e, t, n, r, i, a) {
-	let o = (e) => e.replace(/\d/g, (e) => Tr[e] ?? e), s = (e) => Er[e] ?? e;
+function Nr(e, t, n, r, i, a) {
+	let o = (e) => e.replace(/\d/g, (e) => Er[e] ?? e), s = (e) => Dr[e] ?? e;
 	return o(t) + s(n) + r + s(i) + o(a);
 }
 // src/core/lookup/find-by-postcode.ts
-var Nr = {
+var Pr = {
 	n: "north-east",
 	w: "north-west",
 	m: "west-midlands",
@@ -2215,30 +2226,30 @@ var Nr = {
 	t: "south-west",
 	e: "east-of-england",
 	l: "london"
-}, Pr = {
+}, Fr = {
 	x: "wales",
 	y: "scotland",
 	i: "northern-ireland",
 	c: "channel-islands",
 	f: "british-forces"
 };
-function Fr(e, t) {
-	let n = Dr(e), r = n && Ir(n, t);
+function Ir(e, t) {
+	let n = Or(e), r = n && Lr(n, t);
 	if (r) return r;
-	for (let n of Or(e)) {
-		let e = Ir(n, t);
+	for (let n of kr(e)) {
+		let e = Lr(n, t);
 		if (e) return e;
 	}
 }
-function Ir(e, t) {
+function Lr(e, t) {
 	let n = t(e);
 	if (!n) return;
 	let { area: r, district: i = "", sector: a = "", unit: o = "" } = e;
-	return Lr(n, `${r}${i} ${a}${o}`.trim());
+	return Rr(n, `${r}${i} ${a}${o}`.trim());
 }
-function Lr(e, t) {
-	let { letters: n, level: r, neighbours: i } = e, a = Rr(n), o = n.split("").flatMap((e) => Pr[e] ?? []), [s] = a, [c] = o;
-	return n.length > 1 ? An(a, t, o) : c ? {
+function Rr(e, t) {
+	let { letters: n, level: r, neighbours: i } = e, a = zr(n), o = n.split("").flatMap((e) => Fr[e] ?? []), [s] = a, [c] = o;
+	return n.length > 1 ? jn(a, t, o) : c ? {
 		kind: "outside",
 		country: c,
 		place: t
@@ -2246,7 +2257,7 @@ function Lr(e, t) {
 		kind: "found",
 		region: s,
 		nearBoundary: i !== "",
-		neighbours: Rr(i),
+		neighbours: zr(i),
 		level: r,
 		place: t
 	} : {
@@ -2254,79 +2265,79 @@ function Lr(e, t) {
 		reason: "unknown-postcode"
 	};
 }
-function Rr(e) {
-	return e.split("").flatMap((e) => Nr[e] ?? []);
+function zr(e) {
+	return e.split("").flatMap((e) => Pr[e] ?? []);
 }
 // src/core/lookup/find-region.ts
-function zr(e, t) {
-	let n = Fr(e, t.postcodes);
-	if (n?.kind === "found") return Vr(e, n, t) ?? n;
+function Br(e, t) {
+	let n = Ir(e, t.postcodes);
+	if (n?.kind === "found") return Hr(e, n, t) ?? n;
 	if (n) return n;
-	let r = hr(e, t.names());
-	return Br(e, r, t.postcodes) ?? r ?? {
+	let r = gr(e, t.names());
+	return Vr(e, r, t.postcodes) ?? r ?? {
 		kind: "unknown",
-		reason: Hr(e)
+		reason: Ur(e)
 	};
 }
-function Br(e, t, n) {
-	let r = jr(e).flatMap((e) => Fr(e, n) ?? []);
+function Vr(e, t, n) {
+	let r = Mr(e).flatMap((e) => Ir(e, n) ?? []);
 	if (r.length === 0) return;
 	let i = [...r, ...t ? [t] : []], a = [...new Set(i.flatMap((e) => e.kind === "found" ? e.region : e.kind === "several" ? e.regions : []))], o = i.flatMap((e) => e.kind === "outside" ? e.country : e.kind === "several" ? e.countries : []), [s] = i;
-	return a.length + o.length < 2 ? s : An(a, e.trim(), o);
+	return a.length + o.length < 2 ? s : jn(a, e.trim(), o);
 }
-function Vr(e, { region: t, level: n, place: r }, i) {
+function Hr(e, { region: t, level: n, place: r }, i) {
 	if (n !== "area") return;
-	let { byWords: a, shortForms: o } = i.names(), s = kn(e, o).join(" "), c = Mn(e, a.get(s) ?? []);
-	if (c?.kind === "found" && c.region !== t) return An([t, c.region], r);
+	let { byWords: a, shortForms: o } = i.names(), s = An(e, o).join(" "), c = Nn(e, a.get(s) ?? []);
+	if (c?.kind === "found" && c.region !== t) return jn([t, c.region], r);
 }
-function Hr(e) {
-	return /[a-z\d]/i.test(e) ? /\d/.test(e) ? Dr(e) ? "unknown-postcode" : "not-a-postcode" : "unknown-place" : "empty";
+function Ur(e) {
+	return /[a-z\d]/i.test(e) ? /\d/.test(e) ? Or(e) ? "unknown-postcode" : "not-a-postcode" : "unknown-place" : "empty";
 }
 // src/core/routes/route-table.ts
-var Ur = [
+var Wr = [
 	"school",
 	"further-education",
 	"independent-training-provider"
-], Wr = ["higher-education"], Gr = ["local-authority"], Kr = ["staff", "student"], I = ["staff"], qr = ["student"], Jr = ["public"], L = (e, t = Kr) => [
+], Gr = ["higher-education"], Kr = ["local-authority"], qr = ["staff", "student"], I = ["staff"], Jr = ["student"], Yr = ["public"], L = (e, t = qr) => [
 	{
-		settings: Ur,
+		settings: Wr,
 		audiences: t,
 		routes: ["safeguarding-lead", ...e]
 	},
 	{
-		settings: Wr,
+		settings: Gr,
 		audiences: t,
 		routes: ["provider-prevent-lead", ...e]
 	},
 	{
-		settings: Gr,
+		settings: Kr,
 		audiences: t,
 		routes: ["council-procedure", ...e]
 	}
 ], R = (e) => ({
-	audiences: Jr,
+	audiences: Yr,
 	routes: e
-}), Yr = ["local-prevent-team", "prevent-referral"], Xr = { routes: ["regional-coordinator"] }, Zr = {
+}), Xr = ["local-prevent-team", "prevent-referral"], Zr = { routes: ["regional-coordinator"] }, Qr = {
 	"immediate-danger": [{ routes: ["emergency", "own-lead-afterwards"] }],
 	"planning-an-offence": [{ routes: ["emergency", "own-lead-afterwards"] }],
 	"information-about-terrorism": [{ routes: ["anti-terrorist-hotline", "own-lead-afterwards"] }],
 	"person-at-risk": [
 		{
-			settings: Ur,
-			audiences: I,
-			routes: ["safeguarding-lead", ...Yr]
-		},
-		{
 			settings: Wr,
 			audiences: I,
-			routes: ["provider-prevent-lead", "prevent-referral"]
+			routes: ["safeguarding-lead", ...Xr]
 		},
 		{
 			settings: Gr,
 			audiences: I,
-			routes: ["council-procedure", ...Yr]
+			routes: ["provider-prevent-lead", "prevent-referral"]
 		},
-		...L(["act-early"], qr),
+		{
+			settings: Kr,
+			audiences: I,
+			routes: ["council-procedure", ...Xr]
+		},
+		...L(["act-early"], Jr),
 		R([
 			"act-early",
 			"police-101",
@@ -2339,7 +2350,7 @@ var Ur = [
 			"police-101",
 			"counter-extremism-helpline"
 		], I),
-		...L(["act-early", "police-101"], qr),
+		...L(["act-early", "police-101"], Jr),
 		R([
 			"act-early",
 			"police-101",
@@ -2348,7 +2359,7 @@ var Ur = [
 	],
 	"staff-allegation": [
 		{
-			settings: [...Ur, ...Wr],
+			settings: [...Wr, ...Gr],
 			audiences: I,
 			routes: [
 				"allegations-procedure",
@@ -2357,18 +2368,18 @@ var Ur = [
 			]
 		},
 		{
-			settings: Gr,
+			settings: Kr,
 			audiences: I,
 			routes: ["allegations-procedure", "designated-officer"]
 		},
-		...L(["report-extremism-form"], qr),
+		...L(["report-extremism-form"], Jr),
 		R(["report-extremism-form", "child-safeguarding-team"])
 	],
 	"provider-extremism": [...L(["report-extremism-form", "counter-extremism-helpline"]), R(["report-extremism-form", "counter-extremism-helpline"])],
 	"child-safeguarding": [...L(["child-safeguarding-team"]), R(["child-safeguarding-team"])],
 	"higher-education-incident": [
 		{
-			settings: Wr,
+			settings: Gr,
 			audiences: I,
 			routes: [
 				"provider-prevent-lead",
@@ -2377,52 +2388,52 @@ var Ur = [
 			]
 		},
 		{
-			settings: Ur,
+			settings: Wr,
 			audiences: I,
 			routes: ["safeguarding-lead", "regional-coordinator"]
 		},
 		{
-			settings: Gr,
+			settings: Kr,
 			audiences: I,
 			routes: ["council-procedure", "regional-coordinator"]
 		},
-		...L([], qr),
+		...L([], Jr),
 		R(["report-extremism-form", "police-101"])
 	],
 	"online-material": [...L(["report-online-material"]), R(["report-online-material"])],
 	"hate-crime": [...L(["police-101"]), R(["police-101"])],
 	"complex-case": [
 		...L(["regional-coordinator"], I),
-		...L(["act-early"], qr),
+		...L(["act-early"], Jr),
 		R([
 			"act-early",
 			"police-101",
 			"local-prevent-team"
 		])
 	],
-	"training-or-newsletter": [Xr],
-	"new-provider-forum": [Xr]
+	"training-or-newsletter": [Zr],
+	"new-provider-forum": [Zr]
 };
 // src/core/routes/decide-routes.ts
-function Qr(e, t, n = {}) {
-	return $r([
+function $r(e, t, n = {}) {
+	return ei([
 		"emergency",
-		...ti(e),
+		...ni(e),
 		"anti-terrorist-hotline"
 	], t, n);
 }
-function $r(e, t, n) {
-	let r = ei(t, n);
+function ei(e, t, n) {
+	let r = ti(t, n);
 	return [...new Set(e)].flatMap((e) => r.filter((t) => t.id === e));
 }
-function ei(e, { withUnconfirmed: t = !1 }) {
+function ti(e, { withUnconfirmed: t = !1 }) {
 	return e.filter(({ onRequest: e }) => t || !e);
 }
-function ti({ concern: e, setting: t, audience: n }) {
-	return Zr[e].filter(({ settings: e, audiences: r }) => (!t || !e || e.includes(t)) && (!n || !r || r.includes(n))).flatMap((e) => e.routes);
+function ni({ concern: e, setting: t, audience: n }) {
+	return Qr[e].filter(({ settings: e, audiences: r }) => (!t || !e || e.includes(t)) && (!n || !r || r.includes(n))).flatMap((e) => e.routes);
 }
 // src/core/routes/flat-route.ts
-function ni(e) {
+function ri(e) {
 	let { id: t, title: n, who: r, what: i, why: a, next: o, phone: s, link: c, source: l } = e;
 	return {
 		id: t,
@@ -2441,7 +2452,7 @@ function ni(e) {
 		}
 	};
 }
-function ri(e, t) {
+function ii(e, t) {
 	let { role: n, name: r, audience: i, phone: a, textRelay: o, email: s, url: c, notes: l } = e;
 	return {
 		id: "own-contact",
@@ -2456,29 +2467,99 @@ function ri(e, t) {
 		...c && { url: c }
 	};
 }
+// src/core/sessions/session-list.ts
+function ai(e, t, n = {}) {
+	return ci(e.filter((e) => si(e, n) && !li(e, t)));
+}
+function oi({ start: e }) {
+	return lt(e).slice(0, 7);
+}
+function si(e, { audience: t, region: n, month: r }) {
+	return (!t || e.audience === t) && (!n || !e.regions || e.regions.includes(n)) && (!r || oi(e) === r);
+}
+function ci(e) {
+	return e.map((e) => ({
+		session: e,
+		start: Date.parse(e.start)
+	})).sort((e, t) => e.start - t.start).map(({ session: e }) => e);
+}
+function li(e, t) {
+	return t >= new Date(e.end);
+}
+// src/core/sessions/merge-sessions.ts
+function ui(e, t) {
+	let n = /* @__PURE__ */ new Map();
+	for (let t of e) {
+		let e = fi(t);
+		n.set(e, [...n.get(e) ?? [], t]);
+	}
+	let r = new Set(e.map(({ id: e }) => e)), i = di(t).map((e) => {
+		let t = n.get(fi(e)) ?? [], i = t.find((t) => pi(t, e));
+		if (!i) return {
+			...e,
+			id: hi(e.id, r)
+		};
+		t.splice(t.indexOf(i), 1);
+		let { id: a, register: o } = i;
+		return {
+			...o && { register: o },
+			...e,
+			id: a,
+			isLocal: !1
+		};
+	});
+	return ci([...[...n.values()].flat(), ...i]);
+}
+function di(e) {
+	let t = (e) => {
+		let { title: t, place: n, regions: r, register: i } = e;
+		return JSON.stringify([
+			fi(e),
+			mi(t),
+			n,
+			r,
+			i
+		]);
+	};
+	return [...new Map(e.map((e) => [t(e), e])).values()];
+}
+function fi({ start: e, audience: t }) {
+	return `${String(Date.parse(e))} ${t}`;
+}
+function pi(e, t) {
+	return mi(e.title) === mi(t.title) || !!e.register && e.register === t.register;
+}
+function mi(e) {
+	return e.trim().toLowerCase().replace(/\s+/g, " ");
+}
+function hi(e, t) {
+	let n = e;
+	for (let r = 2; t.has(n); r++) n = `${e}-${String(r)}`;
+	return t.add(n), n;
+}
 // src/core/sessions/calendar.ts
-var ii = 75, ai = "\r\n";
-function oi(e, t, n) {
+var gi = 75, _i = "\r\n";
+function vi(e, t, n) {
 	return [
 		"BEGIN:VCALENDAR",
 		"VERSION:2.0",
 		`PRODID:${z(t.product)}`,
 		"CALSCALE:GREGORIAN",
 		"METHOD:PUBLISH",
-		...e.flatMap((e) => si(e, t, n(e))),
+		...e.flatMap((e) => yi(e, t, n(e))),
 		"END:VCALENDAR"
-	].map((e) => ui(e) + ai).join("");
+	].map((e) => Si(e) + _i).join("");
 }
-function si(e, { describe: t }, n) {
+function yi(e, { describe: t }, n) {
 	let { id: r, title: i, audience: a, start: o, end: s, register: c, regions: l } = e, { place: u, mode: d, organiser: f, summary: p, revision: m = 0, isCancelled: h } = e, g = (e, t) => t ? [`${e}:${z(t)}`] : [];
 	return [
 		"BEGIN:VEVENT",
 		`UID:${z(r)}@prevent-widgets`,
 		`SEQUENCE:${String(m)}`,
-		`DTSTAMP:${ci(n)}`,
-		`LAST-MODIFIED:${ci(n)}`,
-		`DTSTART:${ci(new Date(o))}`,
-		`DTEND:${ci(new Date(s))}`,
+		`DTSTAMP:${bi(n)}`,
+		`LAST-MODIFIED:${bi(n)}`,
+		`DTSTART:${bi(new Date(o))}`,
+		`DTEND:${bi(new Date(s))}`,
 		`SUMMARY:${z(i)}`,
 		`DESCRIPTION:${z(t(e))}`,
 		`CATEGORIES:${z(a)}`,
@@ -2493,27 +2574,27 @@ function si(e, { describe: t }, n) {
 		"END:VEVENT"
 	];
 }
-function ci(e) {
+function bi(e) {
 	return e.toISOString().replace(/[-:]|\.\d{3}/g, "");
 }
 function z(e) {
 	return e.replace(/\r\n?/g, "\n").replace(/[\0-\x08\x0b-\x1f\x7f]/g, " ").replace(/[\\;,]/g, "\\$&").replace(/\n/g, "\\n");
 }
-function li(e) {
+function xi(e) {
 	let t = e.codePointAt(0) ?? 0;
 	return t < 128 ? 1 : t < 2048 ? 2 : t < 65536 ? 3 : 4;
 }
-function ui(e) {
+function Si(e) {
 	let t = "", n = 0;
 	for (let r of e) {
-		let e = li(r);
-		n + e > ii && (t += `${ai} `, n = 1), t += r, n += e;
+		let e = xi(r);
+		n + e > gi && (t += `${_i} `, n = 1), t += r, n += e;
 	}
 	return t;
 }
 // src/core/sessions/describe-session.ts
-function di(e, t, n) {
-	let { start: r, end: i, audience: a, organiser: o, mode: s, place: c, summary: l, register: u, isLocal: d } = e, f = Nt(new Date(r), new Date(i), t.dates), p = [s, c].filter(Boolean).join(", ");
+function Ci(e, t, n) {
+	let { start: r, end: i, audience: a, organiser: o, mode: s, place: c, summary: l, register: u, isLocal: d } = e, f = Pt(new Date(r), new Date(i), t.dates), p = [s, c].filter(Boolean).join(", ");
 	return [
 		A(t.time, { period: f }),
 		A(t.audience, { audience: t.audiences[a] ?? a }),
@@ -2523,94 +2604,38 @@ function di(e, t, n) {
 		(u ?? !d) && A(u ? t.register : t.registerOnPage, { url: u ?? n })
 	].filter(Boolean).join("\n");
 }
-// src/core/sessions/session-list.ts
-function fi(e, t, n = {}) {
-	return hi(e.filter((e) => mi(e, n) && !gi(e, t)));
+// src/core/sessions/whole-calendar.ts
+function wi(e, t, n, r) {
+	let { product: i } = t;
+	return vi(e.map(Ti), {
+		product: i,
+		describe: (e) => Ci(e, t, n)
+	}, r);
 }
-function pi({ start: e }) {
-	return ct(e).slice(0, 7);
-}
-function mi(e, { audience: t, region: n, month: r }) {
-	return (!t || e.audience === t) && (!n || !e.regions || e.regions.includes(n)) && (!r || pi(e) === r);
-}
-function hi(e) {
-	return e.map((e) => ({
-		session: e,
-		start: Date.parse(e.start)
-	})).sort((e, t) => e.start - t.start).map(({ session: e }) => e);
-}
-function gi(e, t) {
-	return t >= new Date(e.end);
-}
-// src/core/sessions/merge-sessions.ts
-function _i(e, t) {
-	let n = /* @__PURE__ */ new Map();
-	for (let t of e) {
-		let e = yi(t);
-		n.set(e, [...n.get(e) ?? [], t]);
-	}
-	let r = new Set(e.map(({ id: e }) => e)), i = vi(t).map((e) => {
-		let t = n.get(yi(e)) ?? [], i = t.find((t) => bi(t, e));
-		if (!i) return {
-			...e,
-			id: Si(e.id, r)
-		};
-		t.splice(t.indexOf(i), 1);
-		let { id: a, register: o } = i;
-		return {
-			...o && { register: o },
-			...e,
-			id: a,
-			isLocal: !1
-		};
-	});
-	return hi([...[...n.values()].flat(), ...i]);
-}
-function vi(e) {
-	let t = (e) => {
-		let { title: t, place: n, regions: r, register: i } = e;
-		return JSON.stringify([
-			yi(e),
-			xi(t),
-			n,
-			r,
-			i
-		]);
+function Ti(e) {
+	return e.register?.startsWith("https:") ? e : {
+		...e,
+		register: void 0
 	};
-	return [...new Map(e.map((e) => [t(e), e])).values()];
-}
-function yi({ start: e, audience: t }) {
-	return `${String(Date.parse(e))} ${t}`;
-}
-function bi(e, t) {
-	return xi(e.title) === xi(t.title) || !!e.register && e.register === t.register;
-}
-function xi(e) {
-	return e.trim().toLowerCase().replace(/\s+/g, " ");
-}
-function Si(e, t) {
-	let n = e;
-	for (let r = 2; t.has(n); r++) n = `${e}-${String(r)}`;
-	return t.add(n), n;
 }
 // src/core/lookup/postcode-table.ts
-var Ci = /^(\d+[A-Z]?)(?:-(\d+))?([a-z])?(.*)$/, wi = /(\d)(?:-(\d))?([a-z])([a-z]?)((?:[A-Z]{2}[a-z]?)*)/g;
-function Ti(e) {
+var Ei = /^(\d+[A-Z]?)(?:-(\d+))?([a-z])?(.*)$/, Di = /(\d)(?:-(\d))?([a-z])([a-z]?)((?:[A-Z]{2}[a-z]?)*)/g;
+function Oi(e) {
 	let t = `;${e}`, n = /* @__PURE__ */ new Map();
 	return (e) => {
 		let { area: r } = e;
-		n.has(r) || n.set(r, Ei(t, r));
+		n.has(r) || n.set(r, ki(t, r));
 		let i = n.get(r);
-		return i && Di(i, e);
+		return i && Ai(i, e);
 	};
 }
-function Ei(e, t) {
+function ki(e, t) {
 	let n = e.indexOf(`;${t}`);
-	for (; n >= 0 && !ji(e.charAt(n + t.length + 1));) n = e.indexOf(`;${t}`, n + 1);
+	for (; n >= 0 && !Pi(e.charAt(n + t.length + 1));) n = e.indexOf(`;${t}`, n + 1);
 	if (n < 0) return;
 	let [r = ""] = e.slice(n + t.length + 1).split(";", 1), i = r.charAt(0), a = r.slice(1), o = /* @__PURE__ */ new Map();
 	for (let e of a.split(",")) {
-		let [, t, n = t, r = i, a = ""] = Ci.exec(e) ?? [];
+		let [, t, n = t, r = i, a = ""] = Ei.exec(e) ?? [];
 		if (!t) continue;
 		let s = {
 			letter: r,
@@ -2624,42 +2649,42 @@ function Ei(e, t) {
 		districts: o
 	};
 }
-function Di(e, t) {
+function Ai(e, t) {
 	let { district: n, sector: r, unit: i } = t;
 	if (e.districts.size === 0) return B(e.letter, "area");
-	if (n === void 0) return B([...e.districts.values()].map(Ni).join(""), "area");
+	if (n === void 0) return B([...e.districts.values()].map(Ii).join(""), "area");
 	let a = e.districts.get(n);
-	if (!a) return r === void 0 ? Oi(e, n) : void 0;
+	if (!a) return r === void 0 ? ji(e, n) : void 0;
 	if (a.sectors === "") return B(a.letter, "district");
-	if (r === void 0) return B(Ni(a), "district");
-	let o = ki(a, r);
+	if (r === void 0) return B(Ii(a), "district");
+	let o = Mi(a, r);
 	if (o.cuts === "") return B(o.first, "sector");
 	let { letters: s } = o;
 	if (i === void 0) return B(s, "sector");
-	let c = Mi(o, i);
+	let c = Fi(o, i);
 	return {
 		letters: c,
 		level: "unit",
 		neighbours: s.replace(c, "")
 	};
 }
-function Oi(e, t) {
-	let n = [...e.districts].flatMap(([e, n]) => e.replace(/[A-Z]$/, "") === t ? Ni(n) : []);
+function ji(e, t) {
+	let n = [...e.districts].flatMap(([e, n]) => e.replace(/[A-Z]$/, "") === t ? Ii(n) : []);
 	return n.length > 0 ? B(n.join(""), "district") : void 0;
 }
-function ki(e, t) {
+function Mi(e, t) {
 	let { letter: n } = e;
-	return e.bySector ??= Ai(e.sectors), e.bySector.get(t) ?? {
+	return e.bySector ??= Ni(e.sectors), e.bySector.get(t) ?? {
 		first: n,
 		second: "",
 		cuts: "",
 		letters: n
 	};
 }
-function Ai(e) {
+function Ni(e) {
 	let t = /* @__PURE__ */ new Map();
-	for (let [, n = "", r = n, i = "", a = "", o = ""] of e.matchAll(wi)) {
-		let e = Pi(i + a + o.replace(/[A-Z]/g, ""));
+	for (let [, n = "", r = n, i = "", a = "", o = ""] of e.matchAll(Di)) {
+		let e = Li(i + a + o.replace(/[A-Z]/g, ""));
 		for (let s = Number(n); s <= Number(r); s++) t.set(String(s), {
 			first: i,
 			second: a,
@@ -2669,10 +2694,10 @@ function Ai(e) {
 	}
 	return t;
 }
-function ji(e) {
+function Pi(e) {
 	return e >= "a" && e <= "z";
 }
-function Mi({ first: e, second: t, cuts: n }, r) {
+function Fi({ first: e, second: t, cuts: n }, r) {
 	let i = e;
 	for (let [, a = "", o = ""] of n.matchAll(/([A-Z]{2})([a-z]?)/g)) {
 		if (r < a) break;
@@ -2680,41 +2705,41 @@ function Mi({ first: e, second: t, cuts: n }, r) {
 	}
 	return i;
 }
-function Ni({ letter: e, sectors: t }) {
+function Ii({ letter: e, sectors: t }) {
 	return e + t.replace(/[^a-z]/g, "");
 }
 function B(e, t) {
 	return {
-		letters: Pi(e),
+		letters: Li(e),
 		level: t,
 		neighbours: ""
 	};
 }
-function Pi(e) {
+function Li(e) {
 	return e.length === 1 ? e : [...new Set(e)].join("");
 }
 // src/data/places.ts
-var Fi = "\nBolton;Bury;Manchester;Oldham;Rochdale;Salford;Stockport;Tameside;Trafford;Wigan\nCheshire East;Cheshire West and Chester;Halton;Warrington\nCumberland;Westmorland and Furness=Allerdale;Barrow-in-Furness;Carlisle;Copeland;Cumbria;Eden;South Lakeland\n\nBlackburn with Darwen;Blackpool;Burnley;Chorley;Fylde;Hyndburn;Lancashire;Lancaster;Pendle;Preston;Ribble Valley;Rossendale;South Ribble;West Lancashire;Wyre\nKnowsley;Liverpool;Sefton;St. Helens;Wirral\nBradford;Calderdale;Kirklees;Leeds;Wakefield\nHartlepool;Middlesbrough;Redcar and Cleveland;Stockton-on-Tees\nCounty Durham;Darlington\nEast Riding of Yorkshire;Hull;Kingston upon Hull;North East Lincolnshire;North Lincolnshire\nGateshead;Newcastle upon Tyne;North Tyneside;Northumberland;South Tyneside;Sunderland\nNorth Yorkshire;York=Craven;Hambleton;Harrogate;Richmondshire;Ryedale;Scarborough;Selby\nBarnsley;Doncaster;Rotherham;Sheffield\nBirmingham;Coventry;Dudley;Sandwell;Solihull;Walsall;Wolverhampton\nCannock Chase;East Staffordshire;Lichfield;Newcastle-under-Lyme;South Staffordshire;Stafford;Staffordshire;Staffordshire Moorlands;Stoke-on-Trent;Tamworth\nNorth Warwickshire;Nuneaton and Bedworth;Rugby;Stratford-on-Avon;Warwick;Warwickshire\nBromsgrove;Herefordshire;Malvern Hills;Redditch;Shropshire;Telford and Wrekin;Worcester;Worcestershire;Wychavon;Wyre Forest\nAmber Valley;Bolsover;Chesterfield;Derby;Derbyshire;Derbyshire Dales;Erewash;High Peak;North East Derbyshire;South Derbyshire\nBlaby;Charnwood;Harborough;Hinckley and Bosworth;Leicester;Leicestershire;Melton;North West Leicestershire;Oadby and Wigston;Rutland\nBoston;East Lindsey;Lincoln;Lincolnshire;North Kesteven;South Holland;South Kesteven;West Lindsey\nNorth Northamptonshire;West Northamptonshire=Corby;Daventry;East Northamptonshire;Kettering;Northampton;Northamptonshire;South Northamptonshire;Wellingborough\nAshfield;Bassetlaw;Broxtowe;Gedling;Mansfield;Newark and Sherwood;Nottingham;Nottinghamshire;Rushcliffe\nBracknell Forest;Buckinghamshire;Cherwell;Milton Keynes;Oxford;Oxfordshire;Reading;Slough;South Oxfordshire;Vale of White Horse;West Berkshire;West Oxfordshire;Windsor and Maidenhead;Wokingham=Aylesbury Vale;Chiltern;South Bucks;Wycombe\nBasingstoke and Deane;East Hampshire;Eastleigh;Fareham;Gosport;Hampshire;Hart;Havant;Isle of Wight;New Forest;Portsmouth;Rushmoor;Southampton;Test Valley;Winchester\nAshford;Canterbury;Dartford;Dover;Folkestone and Hythe;Gravesham;Kent;Maidstone;Medway;Sevenoaks;Swale;Thanet;Tonbridge and Malling;Tunbridge Wells\nElmbridge;Epsom and Ewell;Guildford;Mole Valley;Reigate and Banstead;Runnymede;Spelthorne;Surrey;Surrey Heath;Tandridge;Waverley;Woking\nAdur;Arun;Brighton and Hove;Chichester;Crawley;East Sussex;Eastbourne;Hastings;Horsham;Lewes;Mid Sussex;Rother;Wealden;West Sussex;Worthing\nBath and North East Somerset;Bristol;North Somerset;Somerset;South Gloucestershire=Mendip;Sedgemoor;Somerset West and Taunton;South Somerset;Taunton Deane;West Somerset\nCornwall;Devon;East Devon;Exeter;Isles of Scilly;Mid Devon;North Devon;Plymouth;South Hams;Teignbridge;Torbay;Torridge;West Devon\nBournemouth, Christchurch and Poole;Dorset=Bournemouth;Christchurch;East Dorset;North Dorset;Poole;Purbeck;West Dorset;Weymouth and Portland\nCheltenham;Cotswold;Forest of Dean;Gloucester;Gloucestershire;Stroud;Tewkesbury\nSwindon;Wiltshire\nBedford;Central Bedfordshire;Luton\nBasildon;Braintree;Brentwood;Castle Point;Chelmsford;Colchester;Epping Forest;Essex;Harlow;Maldon;Rochford;Southend-on-Sea;Tendring;Thurrock;Uttlesford\nBroxbourne;Dacorum;East Hertfordshire;Hertfordshire;Hertsmere;North Hertfordshire;St Albans;Stevenage;Three Rivers;Watford;Welwyn Hatfield\nBreckland;Broadland;Great Yarmouth;King's Lynn and West Norfolk;Norfolk;North Norfolk;Norwich;South Norfolk\nCambridge;Cambridgeshire;East Cambridgeshire;Fenland;Huntingdonshire;Peterborough;South Cambridgeshire\nBabergh;East Suffolk;Ipswich;Mid Suffolk;Suffolk;West Suffolk=Forest Heath;St Edmundsbury;Suffolk Coastal;Waveney\nBarking and Dagenham;Barnet;Bexley;Brent;Bromley;Camden;Croydon;Ealing;Enfield;Greenwich;Hackney;Hammersmith and Fulham;Haringey;Harrow;Havering;Hillingdon;Hounslow;Islington;Kensington and Chelsea;Kingston upon Thames;Lambeth;Lewisham;Merton;Newham;Redbridge;Richmond upon Thames;Southwark;Sutton;Tower Hamlets;Waltham Forest;Wandsworth;Westminster\nCity of London\nBerkshire~Thames Valley\nCounty Durham~Cleveland;Durham\nGloucestershire~Avon & Somerset;Gloucestershire\nGreater London~Metropolitan\nLincolnshire~Humberside;Lincolnshire\nNorth Yorkshire~Cleveland;North Yorkshire\nTyne and Wear~Northumbria\n", Ii = "\nwales=Wales;Blaenau Gwent;Bridgend;Caerphilly;Cardiff;Carmarthenshire;Ceredigion;Conwy;Denbighshire;Dyfed-Powys Police;Flintshire;Gwent Police;Gwynedd;Isle of Anglesey;Merthyr Tydfil;Monmouthshire;Neath Port Talbot;Newport;North Wales Police;Pembrokeshire;Powys;Rhondda Cynon Taf;South Wales Police;Swansea;Torfaen;Vale of Glamorgan;Wrexham\nscotland=Scotland;Aberdeen;Aberdeenshire;Angus;Argyll and Bute;Clackmannanshire;Dumfries and Galloway;Dundee;East Ayrshire;East Dunbartonshire;East Lothian;East Renfrewshire;Edinburgh;Falkirk;Fife;Glasgow;Highland;Inverclyde;Midlothian;Moray;Na h-Eileanan Siar;North Ayrshire;North Lanarkshire;Orkney Islands;Perth and Kinross;Renfrewshire;Scottish Borders;Shetland Islands;South Ayrshire;South Lanarkshire;Stirling;West Dunbartonshire;West Lothian\nnorthern-ireland=Northern Ireland;Antrim and Newtownabbey;Ards and North Down;Armagh, Banbridge and Craigavon;Belfast;Causeway Coast and Glens;Derry and Strabane;Fermanagh and Omagh;Lisburn and Castlereagh;Mid and East Antrim;Mid Ulster;Newry, Mourne and Down\nchannel-islands=Channel Islands;Guernsey;Jersey\n", Li = "GYc;JEc;DEd,1,3-5,6d2dmADAPAYBEBGBHBPDGEBEDFRGAGBGGGSGTGUHGHHJQJR5dmBQBRBTEAGAHGHPHRLELFQZRARBRD,7,11-12,13m9mdLYLZ,14m,15m0mdBFBPBQBSDRDSPSPWQAQJQNTPTQTRTSTTTWTXUAUDYZ9mdFUFWNHNJNQNRPRPSPWPXQEQGQXRASLSQST,21-24,45,55-56,65,72-75,99;LEd,1-9,10d3dmAZBABLBNDPDREEEFFTFWGAGLGNHTHWHZJDJEJGJJLANA,11-16,17d5dmBABD6dmARAURBRD,18-19,21,41,65,67,87,94-95;LNd,1-6,7d6dnJXLGLQLS,8d6dnBPBQ,9-13;NGd,1-25,31-34,80,90;NNd,1-6,7d2dsJPJR,8-9,10d0deSGSH9deFGFHFRFSFTFWLELYNANBNQNRPTPW,11d6dmDSDWDXFALALBLLLN,12d8dsFUFWGRGSGZHA,13d5dsBAFAFTGAGWHAJAJYJZLDLELFNJNNPRPSRFRQRRRURWRXSNSQSRSUSWSXSYSZTATETPTQTRTUUYWAYAYEYS,14-18,29d7deHJHLHPHQHRHWHXJAJBJGJQJRLDLEXAXB;ALe,1-10;CBe,1-11,21-25;CMe,0-9,11-12,13e3elJAJB,14e5elNGNH,15-24,77,92,98-99;COe,1-16;IPe,1-33,98;LUe,1-5,6e1esRUSA2esBABBEEFAFEFHFLFNFPFUGAGYHAHNHPHQHRHWHXJBJDJJJLJPLELFNSNTQSQWRARLRNRQRWSA,7e0esAZBABBBHBPBQBTBWBXDUDWDZEEEQERFLFNFRFTPNPPWFXAXZYA9seBHBQBSBTBWBXDUDWFNFPFQFRGNGPHDHGHHHPHRJYLAQSRARBRGRHRPSRSSTETHTJXA;NRe,1-35,99;PEe,1-5,6d0deABAEDRDSFFFGFHFJFRFWFXGAGFGGGQGRLGLHLYLZNX6-7e9edANAPAQARAUAYAZBABYDADDDEDHDJGAHAHPHQHS,7,8d4deXA6edEPEQERESETEWFJFPFRFUFWHANPNQNUNWPARASBSDSTSYTA9e,9d1deNAPAXQXR2deLHLJ3deADALANAXBABFBGDADLDQDRERETFAFBFDHALLWAWL4deWA9e,10-11d,12d0deQXRA,13e4edJFJG5edFFFGNNNPPDPGQAQDQERFRHRQRSTA,14e7edJHJLJPJQJSJW,15-16,19,20-25d,26-33,34e4edHGHNHQHR,35-38;SGe,1-19;SSe,0-9,11-17,22,99;WDe,3e1elPZQA5esQBQD6esDPEWEXFA8elUAUGURUSUUUYUZWAXDYA9esXWXX,4-5,6e2elRNRPRWSA,7,17-19,23e1elJQJRNTNWNXNY,24-25,99;BFf;BTi;BRl,1-5,6l7lsNZPAPJPQPRQBQDQLQQQR,7,8s7slQGQSQWQX8slEPER;CRl,0,2,3s0slDBDYEXEZ5slQQQRQSQTQUQW,4,5l1lsLTNANNPAPLPPPSPXRNSASBSETAYA3lsBNBPDXDYDZEAEBEDEEEHEJELFAFEFFFHLALFLGLJLLLRLTLWLXLYNANYPAQAQBWAYA,6s9slABADAEAGAHAJAUAYBWBXFGFHPPPR,7,8l5lsFHFPGFGQ,9,90;ECl,1A,1M,1N,1P,1R,1V,1Y,2A,2M,2N,2P,2R,2V,2Y,3A,3M,3N,3P,3R,3V,4A,4M,4N,4P,4R,4V,4Y;ENl,1,2l8leATAW,3,4l0lePAPN,5l3leJEJF4elAGAPAQAWAYBFBJFAHARASNSZ,6e5elQTRA,7e5elHRHS,8e7elRRRY8elEXFAHNJAQTQWQXRHRQRRRYSA,9e1elALAN,10-11e;El,1,1W,2-3,4l7leBFBHDFDGFAFPQLRSRWRXSASE,5-18,20,22,98;HAl,0-4,5l4leAJAL,6l2leARBDBPBSEAFAFFFPHHHQHRJPJQJSLANAPQPR3leAPASATBABFBGBPBQBSFAFDFEFFFGFHGAGZJXJZLBLDLGLHLTLWLXNANBNFNGNPNQNZPRPWPXPYQASHSJSLWA,7l3leHXHZ,8-9;IGl,1-6,7e4leBJBLFBFDGHGRQAQLQQQS5elJGJN6elATAWHLHXNGNNNQNT,8l0leSQSR1e8leAGAHAUAWAXBFBGBHBQBSENEPPXQA9leDNDPWA,9e5elHEHFHLHPHQHRHWHXJBJEJGJSJWLATTTW6elEDEFEREWEXFAFBFDJAJS,10e,11;NWl,1,1W,2-11,26;Nl,1,1C,1P,2-22,81;RMl,1-3,4e1elFAFBJXLTPARAUYXA,5-13,14l2leXBXH3leBFBGBJBLBNBSEBEHENEPPDPFPJPLREUA,15e4elUUXAXJXL,16-20e;SEl,1,1P,2-28;SMl,1,2l5lsPAPHPJPR7lsHJHQHRHXJLNANDNNNQNR,3l8lsABADALANDPDR,4,5l4lsHTHW,6,7s1slPFPJPLPNPQPZQARN3slBABGDXDZHZJBJFJH;SWl,1A,1E,1H,1P,1V,1W,1X,1Y,2-20,95;TWl,1-5,6l3lsPAPR,7-11,12l2lsFZGA,13,14l8lsFPFQRTRURWRX,15s1slATAWAXBABFBGBLBPHXHY,16-18s,19s6slBPBQBWBX7slLELFLZNA,20s;UBl,1-7,8l1lsDHDQNBND,9s5slHNHRQA6leHZJA,10-11,18;WCl,1A,1B,1E,1H,1N,1R,1V,1X,2A,2B,2E,2H,2N,2R;Wl,1A,1B,1C,1D,1F,1G,1H,1J,1K,1S,1T,1U,1W,2-14;Bm,1-21,23-38,40,42-50,60-78,79m0mdPJPL,80,90-99;CVm,1-8,9m1mdRDRE3mdFNFQFRHBLGNSNTNXNYSHSPSRSUSXSYYA,10m0mdRYRZSBSDTTTWTXTYTZUBUXUY,11m6mdBEBF,12,13d0dmWA,21-22,23m0mdAEAGAQATPGPHSPSQSRSWSXTATETHXXYA8mdAJAQAWAXBFBGBQBSFAFGFJFQGDHASATETF,31-37,47;DYm,1-14;HRm,1-2,3m5xmALANBBBGBZDAENEQERFAFEHZQXRERFRHRNRPRQRRRWRXSTSWSXSZTATH6mxBWBXEXEZHAHEHLHPJJJLJUJZ,4,5m3mxEPEQGDGHNDNENPNQNRPBPDPFPJPQPRPSPWPXQBQYQZRB,6-7,8m1mtNTNUNXPJPQPRPWPXQYRARSRWRXSDSESG2mtHZJALGLN,9m7mtAHAJARASBJBLEFEGFBFDLFLHSPSQ;STm,1-6,7m1mwUFUG2w3mwAJNANGNZPAPGPQPSPWPXPYPZQB4mwHAHBNJNNNPNQNRPGYEYFYPYU,8-13,14m5mdBPBQBSBW,15-21,55;SYm,1-4,5m0mxJJJP9mxARBXEUEWFBFDFFGAGNGPGRGXLDLESBWA,6,7m8mxPSPW,8,9m5mxJPJQJWJX,10m0x7mxJEJPJQJRJWJXLQLRNENHNSNWNXPBPGPHPSPWPXRA9mxBPBQBWBXFNFQHZJAJGJQJRLSLTLULWLXPAPB,11-12,13m2mxJHJLJNJYJZLFLJLTLULZPBPD3mxADBFBGBLBQFAGAJDNZPF4mAHwAQmARwBFmBGwBHmBJwBLmBQwBTmDAwDBmDDwDEmEBwEDmEYwHAmHDwHJmHLwHNmHPwJLmJQwJRmJWwJYmLAwLRmLSwLZmNAwNBmNDwNGmQLwQQmQRwRExRFw,14w7wANxAPwAZxBAwHYxHZwJHxJJwJTxJWwJZxNEwWAm,15x6xmAXAZBDBFBGDHDPDQDRDSEDEFEPEQFHHAHTHWHYHZSPSQSYTATRTWTZUAUBUJUQUR,16-20x,21x8xmDLDPEPEQERESEWEXFFFGJLJZ,22x6xmEAENEQERHBHEJXJYLGLHLLLPLQNAQYQZTNTPWEXA,23-25x,99;TFm,1-8,9m3mwFHFJ,10-13;WRm,1-7,8m9mtLALB,9-10,11m7mtADAEHFHGQAQDQEQFQNQPQUQXTGTNTPTWTXUA,12m7mtFJFLFTGAJHJJJQJSJTJWJXLALBLHLJLLLQLTLYNNNQNRPEQHQNQQRG,13m6mtAHAJAQAR,14-15,99;WSm,1-15;WVm,1-16,98-99;BDn,1-22,23n3nwFEFFJPJQJSLATQTRUJUL4nwLNLPSFSPSQSRSU,24,97-99;DHn,1-9,97-99;DLn,1-11,12n0nwJAJB,13-17,98;DNn,1-8,9n2ndENEQNWNX,10d4dnBEBF6ndABBFBGBXDJDQDREZFAFBFDFEHEHN,11n8d9ndHAHB,12,14-16,17n3ndAPAQARAUAWAX,18-19,20n8ndSUSWSXSY9ndFHFJFQFRGZHAHEHP,21d3dnHYJA4dnASATAUAWAYEREWEXFAFLGAGEGGHAHUJDJERERGRHTFTHTLTP,22d,31-35,36n5dnPXPYRPRQ,37n0ndFAFBJEJGSRSWSYTJTRTW8dnLLLQ,38n6ndAGBFBGBJBLDBDEDFEEELENFDFHHA,39n6ndSSST,40,41n7ndQHQJ8ndDEDFEAFDFPFRHAJDJETATPTQ;HDn,1-9;HGn,1-5;HUn,1-20;HXn,1-7;LSn,1-29,88,98-99;NEn,1-13,15-49,61-71,85,88,92,98-99;SRn,1-8;Sn,1-7,8n8ndBGBL,9-10,11n7ndTZXA,12n3ndGBGDXDXEXFXHXJXLXNXQXR,13-14,17n3ndBPDA,18d,20,21d,25-26,32-33d,35-36,40-45d,49d,60-66,70-75,80d3dnJGLD,81d8dnAHALARAZBABNBQBSBZDADBDJDQDSJPJQJRLLLNLPNRNSNYPAPTPUQAQSQWQYRATA,95-99;TSn,1-29;WFn,1-17,90;YOn,1,7-8,10-19,21-26,30-32,41-43,51,60-62,90;BNs,1-3,5-18,20-27,41-45,50-52,88,95,99;CTs,1-21,50;DAs,1s3slLDLENPNQNRQFQGQLQQQWQXQYQZWA4lsAFALAQAS5lsADQJQL,2-4,5l2slAJAQARBDBEBGBHBJBQDGDHDXFAGALA9s,6-8l,9-13,14l5lsASAUFBFD,15-16l,17l9s,18l;GUs,1-12,14-35,46-47,51-52;HPs,1-3e,4e1esFRFSNFNJQUQWQXRARDSA2esSXSZ3esUEUF,5s1seFFFJXBXF,6-7,8s4seBTBW,9-22,23e4esBWBXFEFFLALHLJLLLNNGNHNPNQNRPTPUQRQS5esFUFWQGQJRZSA6esJTJWJXLRLZPDPFPU,27;KTs,1-3l,4l7lsADAEAFATAUAWAXELENHZJEJXJYJZLALDNANBPLPQPSPXPYQAQDQHQLQX,5l,6l4lsERESETEU5lsAZBBDRDTDXJLJNLRPXRYRZWA6lsNDNENZPAPFPGQEQHRPRQSASB,7s0slJUJWZA,8s9slANAQARAWAXAYBDBEBNBQBSBTBUDE,9l1lsBHBJUAXA,10-16,17s2slDFDGJJJNJWJXLPLQLRLS3slHLHY,18s7slTRYA,19s9slHNHPHWHXJAJB,20-21,22s0slDPDQ,23-24;MEs,1-20;MKs,1-15,16s8sdLRLTPBPE,17s8seAPAQAXBFBGBYDDDEDFDYDZETFRFSHEHFHHHJHLJDJHJQJRLBLFLGNJNQNRNTNWNXPAPBQJQLQRQSQUQWRXRYSHSQSRSWSXTBTETUTWTYXGXLXQXRXXXYYHYJ9seDLDNDPDQDREPEQETEWEXEZFAFBFFFGFHFJFNFSFTHDJBPAPBPGPNPPPRPTRA,18,19d6dsDEDFDSDWDXEHEJESETEXFSFTFWFXUAUX7sdBABHDFDLEZFEJAJSJULA,40-42e,43e8esAEAQARAW,44-45e,46,77;OXs,1-5,7s5smQBQDSJSL6stFEFFSDSTSWSXUAUGURUWUXWAXAXUXWXX,9-14,15s5smAFBLBNBPBQBSDWDXFDFGFJFQHFHHHNHQHRJPJQJRJWJXNBND6smDGDYEBEDHJHQHRHWLPLQ,16,17d1sAGdAPsAQdARsBSmBWsBXmDNsDQmDRsDSmDWsDXmENsEQmERsETdEUsFAmFBsFLdGAsHSmHWsHXmJPsJQmJRdJTsJUdJWsJXdNAsTLdTQsUAm2dsBLBPBWBXERESFJFLJUJWJXJY3dsDZFTFWFZGAJRJSNXNYPGPLPPPWPXSHWAZA,18s4stBFBGBPBQDJDNDSDTTATZURXA,20,25-26,27s7sdSLSN,28-29,33,39,44,49;POs,1-22,30-41;RGs,1-2,4-10,12,14,17s0stGWGXLNLPQTQURERRRWRYSSSTSUSYTBUHWAWHWLYA,18-31,40-42,45;RHs,1-20,77;SLs,0-8,9s0seQYQZRARE,60,95;SOs,14-25,30-32,40-43,45,50,51s6stFTFW,52-53,97;TNs,1-13,14s7slHRHWNQNRNZPAQARPSFSG,15,16s1slZA2slHAJSNNNTNW3-9l,17-40;BAt,1-16,20-22;BHt,1-22,23t5tsQQQR7tsAGALATAWAXBPBQBTBUBWDAES8s,24s2stABYA,25s,31t7tsASAT;BSt,1-11,13-16,20-32,34-37,39-41,48-49,98-99;DTt,1-11;EXt,1-24,31-39;GLt,1-6,7t3tsHAHBHDHNHQHRHUHWHXJSJWNAQJRL,8-15,16t8txPBPD,17t0tmLSLU9tmBHBP,18t1tmJPJQNRNUNZPBPFPPPQPS,19t3tmNUNWPAPUPWPXPYPZ4tmLTLXLYNFNGNTNWQAQGQW,20t6tmADBGEPEQERFAHAHBHEHFHPJD7mtABADARASBADUDXEBFAFBFDFGFHHAPLPNQAQEQRQWQYUAUBWAYA8tmGFGLHNHQHRHXJQJR,50-54,55t6tmNYNZTHTJTQTR,56t0tDLmDNtFRmFStPEmPFsPHmPStPWmQAtRLmRPsRQtRRmSLsSNmSSsSWmSXsTBtTDmTFtTGmTHt9tmAUAWQUQWQXQZRARFRNRPSATA;PLt,1-35,95;SNt,1-5,6t7tsPRPXPZQA8stJJJLNZPBPERA,7s,8t2tsJTJU,9-16,25-26,38,99;SPt,1-3,4t0tsDRDSDTDWDXEHETEU,5t1tsBABFBPBQBSBUBZDBESEUEXEYEZHNHQHRHUHWJAJBJGJHJLJQJWPFTHTNUAUY2tsDBDDLPLQ5tsRLRN,6s1stPUPWPXPY3tsBPBQBSBWBXDDEDEFELENESEWEXFBFFFHHAHFHGHYJBJZLALULWLYNAPDPEPHPLPTPURA,7-8,9t7tsRLRNTATBTDTETFTHTJWAYA,10s,11s9stBWBXDDFPFQFZGAHEHGHLJELNLQLRLSLWLYPEPGTYTZ;TAt,1-24;TQt,1-14;TRt,1-27;BBw,1-12,18w6wnJHJJJRJSLBLD;BLw,0-9,11,78;CAw,1-7,8w2wnJFJG7wnABAEBBBPBQBSBUBWDHDQDRLTNE,9w3wnBGBJLALBNHNL,10-28,95;CHw,1w4wxQLQNQXRA6wxBABDBLBUBXDADDDEEBEDHAHEHHHJQBQDQEQHQQQR,2-3,4w0x8wxBFBGBTBUFAHALALBLHLLLQLSLTLULWLXNANDNHNLPBPDPYPZQBQDQEQUQWQXQZRDRF9xwADAHAQARBWBXDEDXEBEHELFWGAGDGHGWHAPAQA,5-8x,25-34,41-49,60-66,70,88,99;CWw,1,2w5wmPUPXPYQAQBQJQQQRSBSD,3m0w9mwBXBYDBDE,4-11,12w3wmNDNGQFQHQNQPQQQRQWQXSBSJ,98;FYw,1-8;IMw;LAw,1,2w7nwDNDPDWDX8nwAXAZBFBGFAFBGAHAJFJHJLNZPARPRQ,3-5,6w3nwLXLY,7-9,10w5wnPTPWPXQA,11-23;Lw,1-40,67-72,74-75,80;Mw,1-9,11-35,38,40-41,43-46,50,60-61,90,99;OLw,1-13,14n6nwURUZ7nwEAEE8nwQERA,15w9wnPEPF,16;PRw,0-9,11,25-26;SKw,1-10,11w0wmQTTA,12,13d,14w8wdLALE,15-16,17d0dmADAEAJALBHBSENEPEREWEXHLHNRNRQRRSHTJTL,22d3dwAHAPAZBBLALR,23d7dwBSBUEHELQUQWQXRHRNRRTEUA;WAw,1-16,55,88;WNw,1-8;CFx;LDx,1-6,7x1xmDYEBNBNGTNUGUWUYYSYTYUYWYY,8x2xmHHHXHYLALELFLGLJLLNEPRPT;LLx,11-13,14x5xmBUBWBYBZDADHDLEPEWEYLJLLLPLQ,15-49,51-78;NPx,4,7x8xmEBEDHHHL,8,10-13,15,16x7txNXPAWAYA,18-20,22-24,25x3xmSRSWSXSY4xtASATLALELHLULXNY5xmQJQQRDRERGRZ,26,44,90;SAx;ABy;DDy;DGy,1-14,16y5ywHTHWHZJD;EHy;FKy;Gy;HSy;IVy;KAy;KWy;KYy;MLy;PAy;PHy;TDy,1-4,5y8ynARAS,6-8,9y0ywTJTLTPTQTRTUTWTX,10-11,12y4ynFHHAQA,13-14,15n1nyBTBUFFFGSUSWSZTATDTQTRTUTWTXUFUNUSUTUZWAXAXX;ZEy", V = {
+var Ri = "\nBolton;Bury;Manchester;Oldham;Rochdale;Salford;Stockport;Tameside;Trafford;Wigan\nCheshire East;Cheshire West and Chester;Halton;Warrington\nCumberland;Westmorland and Furness=Allerdale;Barrow-in-Furness;Carlisle;Copeland;Cumbria;Eden;South Lakeland\n\nBlackburn with Darwen;Blackpool;Burnley;Chorley;Fylde;Hyndburn;Lancashire;Lancaster;Pendle;Preston;Ribble Valley;Rossendale;South Ribble;West Lancashire;Wyre\nKnowsley;Liverpool;Sefton;St. Helens;Wirral\nBradford;Calderdale;Kirklees;Leeds;Wakefield\nHartlepool;Middlesbrough;Redcar and Cleveland;Stockton-on-Tees\nCounty Durham;Darlington\nEast Riding of Yorkshire;Hull;Kingston upon Hull;North East Lincolnshire;North Lincolnshire\nGateshead;Newcastle upon Tyne;North Tyneside;Northumberland;South Tyneside;Sunderland\nNorth Yorkshire;York=Craven;Hambleton;Harrogate;Richmondshire;Ryedale;Scarborough;Selby\nBarnsley;Doncaster;Rotherham;Sheffield\nBirmingham;Coventry;Dudley;Sandwell;Solihull;Walsall;Wolverhampton\nCannock Chase;East Staffordshire;Lichfield;Newcastle-under-Lyme;South Staffordshire;Stafford;Staffordshire;Staffordshire Moorlands;Stoke-on-Trent;Tamworth\nNorth Warwickshire;Nuneaton and Bedworth;Rugby;Stratford-on-Avon;Warwick;Warwickshire\nBromsgrove;Herefordshire;Malvern Hills;Redditch;Shropshire;Telford and Wrekin;Worcester;Worcestershire;Wychavon;Wyre Forest\nAmber Valley;Bolsover;Chesterfield;Derby;Derbyshire;Derbyshire Dales;Erewash;High Peak;North East Derbyshire;South Derbyshire\nBlaby;Charnwood;Harborough;Hinckley and Bosworth;Leicester;Leicestershire;Melton;North West Leicestershire;Oadby and Wigston;Rutland\nBoston;East Lindsey;Lincoln;Lincolnshire;North Kesteven;South Holland;South Kesteven;West Lindsey\nNorth Northamptonshire;West Northamptonshire=Corby;Daventry;East Northamptonshire;Kettering;Northampton;Northamptonshire;South Northamptonshire;Wellingborough\nAshfield;Bassetlaw;Broxtowe;Gedling;Mansfield;Newark and Sherwood;Nottingham;Nottinghamshire;Rushcliffe\nBracknell Forest;Buckinghamshire;Cherwell;Milton Keynes;Oxford;Oxfordshire;Reading;Slough;South Oxfordshire;Vale of White Horse;West Berkshire;West Oxfordshire;Windsor and Maidenhead;Wokingham=Aylesbury Vale;Chiltern;South Bucks;Wycombe\nBasingstoke and Deane;East Hampshire;Eastleigh;Fareham;Gosport;Hampshire;Hart;Havant;Isle of Wight;New Forest;Portsmouth;Rushmoor;Southampton;Test Valley;Winchester\nAshford;Canterbury;Dartford;Dover;Folkestone and Hythe;Gravesham;Kent;Maidstone;Medway;Sevenoaks;Swale;Thanet;Tonbridge and Malling;Tunbridge Wells\nElmbridge;Epsom and Ewell;Guildford;Mole Valley;Reigate and Banstead;Runnymede;Spelthorne;Surrey;Surrey Heath;Tandridge;Waverley;Woking\nAdur;Arun;Brighton and Hove;Chichester;Crawley;East Sussex;Eastbourne;Hastings;Horsham;Lewes;Mid Sussex;Rother;Wealden;West Sussex;Worthing\nBath and North East Somerset;Bristol;North Somerset;Somerset;South Gloucestershire=Mendip;Sedgemoor;Somerset West and Taunton;South Somerset;Taunton Deane;West Somerset\nCornwall;Devon;East Devon;Exeter;Isles of Scilly;Mid Devon;North Devon;Plymouth;South Hams;Teignbridge;Torbay;Torridge;West Devon\nBournemouth, Christchurch and Poole;Dorset=Bournemouth;Christchurch;East Dorset;North Dorset;Poole;Purbeck;West Dorset;Weymouth and Portland\nCheltenham;Cotswold;Forest of Dean;Gloucester;Gloucestershire;Stroud;Tewkesbury\nSwindon;Wiltshire\nBedford;Central Bedfordshire;Luton\nBasildon;Braintree;Brentwood;Castle Point;Chelmsford;Colchester;Epping Forest;Essex;Harlow;Maldon;Rochford;Southend-on-Sea;Tendring;Thurrock;Uttlesford\nBroxbourne;Dacorum;East Hertfordshire;Hertfordshire;Hertsmere;North Hertfordshire;St Albans;Stevenage;Three Rivers;Watford;Welwyn Hatfield\nBreckland;Broadland;Great Yarmouth;King's Lynn and West Norfolk;Norfolk;North Norfolk;Norwich;South Norfolk\nCambridge;Cambridgeshire;East Cambridgeshire;Fenland;Huntingdonshire;Peterborough;South Cambridgeshire\nBabergh;East Suffolk;Ipswich;Mid Suffolk;Suffolk;West Suffolk=Forest Heath;St Edmundsbury;Suffolk Coastal;Waveney\nBarking and Dagenham;Barnet;Bexley;Brent;Bromley;Camden;Croydon;Ealing;Enfield;Greenwich;Hackney;Hammersmith and Fulham;Haringey;Harrow;Havering;Hillingdon;Hounslow;Islington;Kensington and Chelsea;Kingston upon Thames;Lambeth;Lewisham;Merton;Newham;Redbridge;Richmond upon Thames;Southwark;Sutton;Tower Hamlets;Waltham Forest;Wandsworth;Westminster\nCity of London\nBerkshire~Thames Valley\nCounty Durham~Cleveland;Durham\nGloucestershire~Avon & Somerset;Gloucestershire\nGreater London~Metropolitan\nLincolnshire~Humberside;Lincolnshire\nNorth Yorkshire~Cleveland;North Yorkshire\nTyne and Wear~Northumbria\n", zi = "\nwales=Wales;Blaenau Gwent;Bridgend;Caerphilly;Cardiff;Carmarthenshire;Ceredigion;Conwy;Denbighshire;Dyfed-Powys Police;Flintshire;Gwent Police;Gwynedd;Isle of Anglesey;Merthyr Tydfil;Monmouthshire;Neath Port Talbot;Newport;North Wales Police;Pembrokeshire;Powys;Rhondda Cynon Taf;South Wales Police;Swansea;Torfaen;Vale of Glamorgan;Wrexham\nscotland=Scotland;Aberdeen;Aberdeenshire;Angus;Argyll and Bute;Clackmannanshire;Dumfries and Galloway;Dundee;East Ayrshire;East Dunbartonshire;East Lothian;East Renfrewshire;Edinburgh;Falkirk;Fife;Glasgow;Highland;Inverclyde;Midlothian;Moray;Na h-Eileanan Siar;North Ayrshire;North Lanarkshire;Orkney Islands;Perth and Kinross;Renfrewshire;Scottish Borders;Shetland Islands;South Ayrshire;South Lanarkshire;Stirling;West Dunbartonshire;West Lothian\nnorthern-ireland=Northern Ireland;Antrim and Newtownabbey;Ards and North Down;Armagh, Banbridge and Craigavon;Belfast;Causeway Coast and Glens;Derry and Strabane;Fermanagh and Omagh;Lisburn and Castlereagh;Mid and East Antrim;Mid Ulster;Newry, Mourne and Down\nchannel-islands=Channel Islands;Guernsey;Jersey\n", Bi = "GYc;JEc;DEd,1,3-5,6d2dmADAPAYBEBGBHBPDGEBEDFRGAGBGGGSGTGUHGHHJQJR5dmBQBRBTEAGAHGHPHRLELFQZRARBRD,7,11-12,13m9mdLYLZ,14m,15m0mdBFBPBQBSDRDSPSPWQAQJQNTPTQTRTSTTTWTXUAUDYZ9mdFUFWNHNJNQNRPRPSPWPXQEQGQXRASLSQST,21-24,45,55-56,65,72-75,99;LEd,1-9,10d3dmAZBABLBNDPDREEEFFTFWGAGLGNHTHWHZJDJEJGJJLANA,11-16,17d5dmBABD6dmARAURBRD,18-19,21,41,65,67,87,94-95;LNd,1-6,7d6dnJXLGLQLS,8d6dnBPBQ,9-13;NGd,1-25,31-34,80,90;NNd,1-6,7d2dsJPJR,8-9,10d0deSGSH9deFGFHFRFSFTFWLELYNANBNQNRPTPW,11d6dmDSDWDXFALALBLLLN,12d8dsFUFWGRGSGZHA,13d5dsBAFAFTGAGWHAJAJYJZLDLELFNJNNPRPSRFRQRRRURWRXSNSQSRSUSWSXSYSZTATETPTQTRTUUYWAYAYEYS,14-18,29d7deHJHLHPHQHRHWHXJAJBJGJQJRLDLEXAXB;ALe,1-10;CBe,1-11,21-25;CMe,0-9,11-12,13e3elJAJB,14e5elNGNH,15-24,77,92,98-99;COe,1-16;IPe,1-33,98;LUe,1-5,6e1esRUSA2esBABBEEFAFEFHFLFNFPFUGAGYHAHNHPHQHRHWHXJBJDJJJLJPLELFNSNTQSQWRARLRNRQRWSA,7e0esAZBABBBHBPBQBTBWBXDUDWDZEEEQERFLFNFRFTPNPPWFXAXZYA9seBHBQBSBTBWBXDUDWFNFPFQFRGNGPHDHGHHHPHRJYLAQSRARBRGRHRPSRSSTETHTJXA;NRe,1-35,99;PEe,1-5,6d0deABAEDRDSFFFGFHFJFRFWFXGAGFGGGQGRLGLHLYLZNX6-7e9edANAPAQARAUAYAZBABYDADDDEDHDJGAHAHPHQHS,7,8d4deXA6edEPEQERESETEWFJFPFRFUFWHANPNQNUNWPARASBSDSTSYTA9e,9d1deNAPAXQXR2deLHLJ3deADALANAXBABFBGDADLDQDRERETFAFBFDHALLWAWL4deWA9e,10-11d,12d0deQXRA,13e4edJFJG5edFFFGNNNPPDPGQAQDQERFRHRQRSTA,14e7edJHJLJPJQJSJW,15-16,19,20-25d,26-33,34e4edHGHNHQHR,35-38;SGe,1-19;SSe,0-9,11-17,22,99;WDe,3e1elPZQA5esQBQD6esDPEWEXFA8elUAUGURUSUUUYUZWAXDYA9esXWXX,4-5,6e2elRNRPRWSA,7,17-19,23e1elJQJRNTNWNXNY,24-25,99;BFf;BTi;BRl,1-5,6l7lsNZPAPJPQPRQBQDQLQQQR,7,8s7slQGQSQWQX8slEPER;CRl,0,2,3s0slDBDYEXEZ5slQQQRQSQTQUQW,4,5l1lsLTNANNPAPLPPPSPXRNSASBSETAYA3lsBNBPDXDYDZEAEBEDEEEHEJELFAFEFFFHLALFLGLJLLLRLTLWLXLYNANYPAQAQBWAYA,6s9slABADAEAGAHAJAUAYBWBXFGFHPPPR,7,8l5lsFHFPGFGQ,9,90;ECl,1A,1M,1N,1P,1R,1V,1Y,2A,2M,2N,2P,2R,2V,2Y,3A,3M,3N,3P,3R,3V,4A,4M,4N,4P,4R,4V,4Y;ENl,1,2l8leATAW,3,4l0lePAPN,5l3leJEJF4elAGAPAQAWAYBFBJFAHARASNSZ,6e5elQTRA,7e5elHRHS,8e7elRRRY8elEXFAHNJAQTQWQXRHRQRRRYSA,9e1elALAN,10-11e;El,1,1W,2-3,4l7leBFBHDFDGFAFPQLRSRWRXSASE,5-18,20,22,98;HAl,0-4,5l4leAJAL,6l2leARBDBPBSEAFAFFFPHHHQHRJPJQJSLANAPQPR3leAPASATBABFBGBPBQBSFAFDFEFFFGFHGAGZJXJZLBLDLGLHLTLWLXNANBNFNGNPNQNZPRPWPXPYQASHSJSLWA,7l3leHXHZ,8-9;IGl,1-6,7e4leBJBLFBFDGHGRQAQLQQQS5elJGJN6elATAWHLHXNGNNNQNT,8l0leSQSR1e8leAGAHAUAWAXBFBGBHBQBSENEPPXQA9leDNDPWA,9e5elHEHFHLHPHQHRHWHXJBJEJGJSJWLATTTW6elEDEFEREWEXFAFBFDJAJS,10e,11;NWl,1,1W,2-11,26;Nl,1,1C,1P,2-22,81;RMl,1-3,4e1elFAFBJXLTPARAUYXA,5-13,14l2leXBXH3leBFBGBJBLBNBSEBEHENEPPDPFPJPLREUA,15e4elUUXAXJXL,16-20e;SEl,1,1P,2-28;SMl,1,2l5lsPAPHPJPR7lsHJHQHRHXJLNANDNNNQNR,3l8lsABADALANDPDR,4,5l4lsHTHW,6,7s1slPFPJPLPNPQPZQARN3slBABGDXDZHZJBJFJH;SWl,1A,1E,1H,1P,1V,1W,1X,1Y,2-20,95;TWl,1-5,6l3lsPAPR,7-11,12l2lsFZGA,13,14l8lsFPFQRTRURWRX,15s1slATAWAXBABFBGBLBPHXHY,16-18s,19s6slBPBQBWBX7slLELFLZNA,20s;UBl,1-7,8l1lsDHDQNBND,9s5slHNHRQA6leHZJA,10-11,18;WCl,1A,1B,1E,1H,1N,1R,1V,1X,2A,2B,2E,2H,2N,2R;Wl,1A,1B,1C,1D,1F,1G,1H,1J,1K,1S,1T,1U,1W,2-14;Bm,1-21,23-38,40,42-50,60-78,79m0mdPJPL,80,90-99;CVm,1-8,9m1mdRDRE3mdFNFQFRHBLGNSNTNXNYSHSPSRSUSXSYYA,10m0mdRYRZSBSDTTTWTXTYTZUBUXUY,11m6mdBEBF,12,13d0dmWA,21-22,23m0mdAEAGAQATPGPHSPSQSRSWSXTATETHXXYA8mdAJAQAWAXBFBGBQBSFAFGFJFQGDHASATETF,31-37,47;DYm,1-14;HRm,1-2,3m5xmALANBBBGBZDAENEQERFAFEHZQXRERFRHRNRPRQRRRWRXSTSWSXSZTATH6mxBWBXEXEZHAHEHLHPJJJLJUJZ,4,5m3mxEPEQGDGHNDNENPNQNRPBPDPFPJPQPRPSPWPXQBQYQZRB,6-7,8m1mtNTNUNXPJPQPRPWPXQYRARSRWRXSDSESG2mtHZJALGLN,9m7mtAHAJARASBJBLEFEGFBFDLFLHSPSQ;STm,1-6,7m1mwUFUG2w3mwAJNANGNZPAPGPQPSPWPXPYPZQB4mwHAHBNJNNNPNQNRPGYEYFYPYU,8-13,14m5mdBPBQBSBW,15-21,55;SYm,1-4,5m0mxJJJP9mxARBXEUEWFBFDFFGAGNGPGRGXLDLESBWA,6,7m8mxPSPW,8,9m5mxJPJQJWJX,10m0x7mxJEJPJQJRJWJXLQLRNENHNSNWNXPBPGPHPSPWPXRA9mxBPBQBWBXFNFQHZJAJGJQJRLSLTLULWLXPAPB,11-12,13m2mxJHJLJNJYJZLFLJLTLULZPBPD3mxADBFBGBLBQFAGAJDNZPF4mAHwAQmARwBFmBGwBHmBJwBLmBQwBTmDAwDBmDDwDEmEBwEDmEYwHAmHDwHJmHLwHNmHPwJLmJQwJRmJWwJYmLAwLRmLSwLZmNAwNBmNDwNGmQLwQQmQRwRExRFw,14w7wANxAPwAZxBAwHYxHZwJHxJJwJTxJWwJZxNEwWAm,15x6xmAXAZBDBFBGDHDPDQDRDSEDEFEPEQFHHAHTHWHYHZSPSQSYTATRTWTZUAUBUJUQUR,16-20x,21x8xmDLDPEPEQERESEWEXFFFGJLJZ,22x6xmEAENEQERHBHEJXJYLGLHLLLPLQNAQYQZTNTPWEXA,23-25x,99;TFm,1-8,9m3mwFHFJ,10-13;WRm,1-7,8m9mtLALB,9-10,11m7mtADAEHFHGQAQDQEQFQNQPQUQXTGTNTPTWTXUA,12m7mtFJFLFTGAJHJJJQJSJTJWJXLALBLHLJLLLQLTLYNNNQNRPEQHQNQQRG,13m6mtAHAJAQAR,14-15,99;WSm,1-15;WVm,1-16,98-99;BDn,1-22,23n3nwFEFFJPJQJSLATQTRUJUL4nwLNLPSFSPSQSRSU,24,97-99;DHn,1-9,97-99;DLn,1-11,12n0nwJAJB,13-17,98;DNn,1-8,9n2ndENEQNWNX,10d4dnBEBF6ndABBFBGBXDJDQDREZFAFBFDFEHEHN,11n8d9ndHAHB,12,14-16,17n3ndAPAQARAUAWAX,18-19,20n8ndSUSWSXSY9ndFHFJFQFRGZHAHEHP,21d3dnHYJA4dnASATAUAWAYEREWEXFAFLGAGEGGHAHUJDJERERGRHTFTHTLTP,22d,31-35,36n5dnPXPYRPRQ,37n0ndFAFBJEJGSRSWSYTJTRTW8dnLLLQ,38n6ndAGBFBGBJBLDBDEDFEEELENFDFHHA,39n6ndSSST,40,41n7ndQHQJ8ndDEDFEAFDFPFRHAJDJETATPTQ;HDn,1-9;HGn,1-5;HUn,1-20;HXn,1-7;LSn,1-29,88,98-99;NEn,1-13,15-49,61-71,85,88,92,98-99;SRn,1-8;Sn,1-7,8n8ndBGBL,9-10,11n7ndTZXA,12n3ndGBGDXDXEXFXHXJXLXNXQXR,13-14,17n3ndBPDA,18d,20,21d,25-26,32-33d,35-36,40-45d,49d,60-66,70-75,80d3dnJGLD,81d8dnAHALARAZBABNBQBSBZDADBDJDQDSJPJQJRLLLNLPNRNSNYPAPTPUQAQSQWQYRATA,95-99;TSn,1-29;WFn,1-17,90;YOn,1,7-8,10-19,21-26,30-32,41-43,51,60-62,90;BNs,1-3,5-18,20-27,41-45,50-52,88,95,99;CTs,1-21,50;DAs,1s3slLDLENPNQNRQFQGQLQQQWQXQYQZWA4lsAFALAQAS5lsADQJQL,2-4,5l2slAJAQARBDBEBGBHBJBQDGDHDXFAGALA9s,6-8l,9-13,14l5lsASAUFBFD,15-16l,17l9s,18l;GUs,1-12,14-35,46-47,51-52;HPs,1-3e,4e1esFRFSNFNJQUQWQXRARDSA2esSXSZ3esUEUF,5s1seFFFJXBXF,6-7,8s4seBTBW,9-22,23e4esBWBXFEFFLALHLJLLLNNGNHNPNQNRPTPUQRQS5esFUFWQGQJRZSA6esJTJWJXLRLZPDPFPU,27;KTs,1-3l,4l7lsADAEAFATAUAWAXELENHZJEJXJYJZLALDNANBPLPQPSPXPYQAQDQHQLQX,5l,6l4lsERESETEU5lsAZBBDRDTDXJLJNLRPXRYRZWA6lsNDNENZPAPFPGQEQHRPRQSASB,7s0slJUJWZA,8s9slANAQARAWAXAYBDBEBNBQBSBTBUDE,9l1lsBHBJUAXA,10-16,17s2slDFDGJJJNJWJXLPLQLRLS3slHLHY,18s7slTRYA,19s9slHNHPHWHXJAJB,20-21,22s0slDPDQ,23-24;MEs,1-20;MKs,1-15,16s8sdLRLTPBPE,17s8seAPAQAXBFBGBYDDDEDFDYDZETFRFSHEHFHHHJHLJDJHJQJRLBLFLGNJNQNRNTNWNXPAPBQJQLQRQSQUQWRXRYSHSQSRSWSXTBTETUTWTYXGXLXQXRXXXYYHYJ9seDLDNDPDQDREPEQETEWEXEZFAFBFFFGFHFJFNFSFTHDJBPAPBPGPNPPPRPTRA,18,19d6dsDEDFDSDWDXEHEJESETEXFSFTFWFXUAUX7sdBABHDFDLEZFEJAJSJULA,40-42e,43e8esAEAQARAW,44-45e,46,77;OXs,1-5,7s5smQBQDSJSL6stFEFFSDSTSWSXUAUGURUWUXWAXAXUXWXX,9-14,15s5smAFBLBNBPBQBSDWDXFDFGFJFQHFHHHNHQHRJPJQJRJWJXNBND6smDGDYEBEDHJHQHRHWLPLQ,16,17d1sAGdAPsAQdARsBSmBWsBXmDNsDQmDRsDSmDWsDXmENsEQmERsETdEUsFAmFBsFLdGAsHSmHWsHXmJPsJQmJRdJTsJUdJWsJXdNAsTLdTQsUAm2dsBLBPBWBXERESFJFLJUJWJXJY3dsDZFTFWFZGAJRJSNXNYPGPLPPPWPXSHWAZA,18s4stBFBGBPBQDJDNDSDTTATZURXA,20,25-26,27s7sdSLSN,28-29,33,39,44,49;POs,1-22,30-41;RGs,1-2,4-10,12,14,17s0stGWGXLNLPQTQURERRRWRYSSSTSUSYTBUHWAWHWLYA,18-31,40-42,45;RHs,1-20,77;SLs,0-8,9s0seQYQZRARE,60,95;SOs,14-25,30-32,40-43,45,50,51s6stFTFW,52-53,97;TNs,1-13,14s7slHRHWNQNRNZPAQARPSFSG,15,16s1slZA2slHAJSNNNTNW3-9l,17-40;BAt,1-16,20-22;BHt,1-22,23t5tsQQQR7tsAGALATAWAXBPBQBTBUBWDAES8s,24s2stABYA,25s,31t7tsASAT;BSt,1-11,13-16,20-32,34-37,39-41,48-49,98-99;DTt,1-11;EXt,1-24,31-39;GLt,1-6,7t3tsHAHBHDHNHQHRHUHWHXJSJWNAQJRL,8-15,16t8txPBPD,17t0tmLSLU9tmBHBP,18t1tmJPJQNRNUNZPBPFPPPQPS,19t3tmNUNWPAPUPWPXPYPZ4tmLTLXLYNFNGNTNWQAQGQW,20t6tmADBGEPEQERFAHAHBHEHFHPJD7mtABADARASBADUDXEBFAFBFDFGFHHAPLPNQAQEQRQWQYUAUBWAYA8tmGFGLHNHQHRHXJQJR,50-54,55t6tmNYNZTHTJTQTR,56t0tDLmDNtFRmFStPEmPFsPHmPStPWmQAtRLmRPsRQtRRmSLsSNmSSsSWmSXsTBtTDmTFtTGmTHt9tmAUAWQUQWQXQZRARFRNRPSATA;PLt,1-35,95;SNt,1-5,6t7tsPRPXPZQA8stJJJLNZPBPERA,7s,8t2tsJTJU,9-16,25-26,38,99;SPt,1-3,4t0tsDRDSDTDWDXEHETEU,5t1tsBABFBPBQBSBUBZDBESEUEXEYEZHNHQHRHUHWJAJBJGJHJLJQJWPFTHTNUAUY2tsDBDDLPLQ5tsRLRN,6s1stPUPWPXPY3tsBPBQBSBWBXDDEDEFELENESEWEXFBFFFHHAHFHGHYJBJZLALULWLYNAPDPEPHPLPTPURA,7-8,9t7tsRLRNTATBTDTETFTHTJWAYA,10s,11s9stBWBXDDFPFQFZGAHEHGHLJELNLQLRLSLWLYPEPGTYTZ;TAt,1-24;TQt,1-14;TRt,1-27;BBw,1-12,18w6wnJHJJJRJSLBLD;BLw,0-9,11,78;CAw,1-7,8w2wnJFJG7wnABAEBBBPBQBSBUBWDHDQDRLTNE,9w3wnBGBJLALBNHNL,10-28,95;CHw,1w4wxQLQNQXRA6wxBABDBLBUBXDADDDEEBEDHAHEHHHJQBQDQEQHQQQR,2-3,4w0x8wxBFBGBTBUFAHALALBLHLLLQLSLTLULWLXNANDNHNLPBPDPYPZQBQDQEQUQWQXQZRDRF9xwADAHAQARBWBXDEDXEBEHELFWGAGDGHGWHAPAQA,5-8x,25-34,41-49,60-66,70,88,99;CWw,1,2w5wmPUPXPYQAQBQJQQQRSBSD,3m0w9mwBXBYDBDE,4-11,12w3wmNDNGQFQHQNQPQQQRQWQXSBSJ,98;FYw,1-8;IMw;LAw,1,2w7nwDNDPDWDX8nwAXAZBFBGFAFBGAHAJFJHJLNZPARPRQ,3-5,6w3nwLXLY,7-9,10w5wnPTPWPXQA,11-23;Lw,1-40,67-72,74-75,80;Mw,1-9,11-35,38,40-41,43-46,50,60-61,90,99;OLw,1-13,14n6nwURUZ7nwEAEE8nwQERA,15w9wnPEPF,16;PRw,0-9,11,25-26;SKw,1-10,11w0wmQTTA,12,13d,14w8wdLALE,15-16,17d0dmADAEAJALBHBSENEPEREWEXHLHNRNRQRRSHTJTL,22d3dwAHAPAZBBLALR,23d7dwBSBUEHELQUQWQXRHRNRRTEUA;WAw,1-16,55,88;WNw,1-8;CFx;LDx,1-6,7x1xmDYEBNBNGTNUGUWUYYSYTYUYWYY,8x2xmHHHXHYLALELFLGLJLLNEPRPT;LLx,11-13,14x5xmBUBWBYBZDADHDLEPEWEYLJLLLPLQ,15-49,51-78;NPx,4,7x8xmEBEDHHHL,8,10-13,15,16x7txNXPAWAYA,18-20,22-24,25x3xmSRSWSXSY4xtASATLALELHLULXNY5xmQJQQRDRERGRZ,26,44,90;SAx;ABy;DDy;DGy,1-14,16y5ywHTHWHZJD;EHy;FKy;Gy;HSy;IVy;KAy;KWy;KYy;MLy;PAy;PHy;TDy,1-4,5y8ynARAS,6-8,9y0ywTJTLTPTQTRTUTWTX,10-11,12y4ynFHHAQA,13-14,15n1nyBTBUFFFGSUSWSZTATDTQTRTUTWTXUFUNUSUTUZWAXAXX;ZEy", V = {
 	title: "Regional Prevent education co-ordinators",
 	url: "https://www.gov.uk/guidance/regional-prevent-education-coordinators",
 	updated: "2025-05-21",
 	checked: "2026-11-21",
 	licence: "OGL-UK-3.0"
-}, Ri = "2026-11-21", H = (e, t = Ri) => ({
+}, Vi = "2026-11-21", H = (e, t = Vi) => ({
 	source: e,
 	checked: t,
 	certainty: "seen"
-}), U = (e, t = Ri) => ({
+}), U = (e, t = Vi) => ({
 	source: e,
 	checked: t,
 	certainty: "inferred"
-}), W = H(V.url, V.checked), zi = {}, G = (e, t, n) => ({
+}), W = H(V.url, V.checked), Hi = {}, G = (e, t, n) => ({
 	...W,
 	id: e,
 	name: t,
 	policeAreas: n,
-	post: zi[e] ?? "unknown"
-}), Bi = [
+	post: Hi[e] ?? "unknown"
+}), Ui = [
 	G("north-west", "North-West", [
 		"Greater Manchester",
 		"Cheshire",
@@ -2771,15 +2796,15 @@ var Fi = "\nBolton;Bury;Manchester;Oldham;Rochdale;Salford;Stockport;Tameside;Tr
 		...G("london", "London", ["Metropolitan", "City of London"]),
 		...U(V.url)
 	}
-], Vi = "\nn=north\ns=south\ne=east\nw=west\nne=north east\nnw=north west\nse=south east\nsw=south west\nmids=midlands\nabertawe=swansea\nalderney=channel islands\nalnwick=northumberland\nbanes=bath and north east somerset\nbathnes=bath and north east somerset\nbcp=bournemouth christchurch and poole\nbeds=bedfordshire\nberks=berkshire\nberwick upon tweed=northumberland\nbham=birmingham\nbhcc=brighton and hove\nblack country=west midlands\nblyth valley=northumberland\nbmouth=bournemouth\nbnes=bath and north east somerset\nbridgnorth=shropshire\nbrum=birmingham\nbucks=buckinghamshire\nbwd=blackburn with darwen\ncaerdydd=cardiff\ncambs=cambridgeshire\ncaradon=cornwall\ncarms=carmarthenshire\ncastle morpeth=northumberland\ncec=cheshire east\nches=cheshire\ncpca=cambridgeshire\ncw=cheshire west and chester\ncwac=cheshire west and chester\ncyc=york\ncymru=wales\nderbys=derbyshire\nderwentside=county durham\neasington=county durham\neast anglia=east of england\neastern=east\nellan vannin=isle of man\neoe=east of england\neryc=east riding of yorkshire\nescc=east sussex\ngla=greater london\nglos=gloucestershire\ngmca=greater manchester\ngmp=greater manchester\ngt=great\ngtr=greater\nhants=hampshire\nherts=hertfordshire\nhf=hammersmith and fulham\nhiow=hampshire\nhiowc=hampshire\nhunts=huntingdonshire\niom=isle of man\niow=isle of wight\nisle of white=isle of wight\nkc=kensington and chelsea\nkcc=kent\nkennet=wiltshire\nkerrier=cornwall\nlake district=cumbria\nlancs=lancashire\nlbbd=barking and dagenham\nlbhf=hammersmith and fulham\nlbrut=richmond upon thames\nlbth=tower hamlets\nlbwf=waltham forest\nlcr=merseyside\nlcrca=merseyside\nleics=leicestershire\nlincs=lincolnshire\nlpool=liverpool\nmbro=middlesbrough\nmcr=manchester\nmet=metropolitan\nmiddlesex=greater london\nmiddx=greater london\nmk=milton keynes\nmkcc=milton keynes\nmorpeth=northumberland\nmps=metropolitan\nmside=merseyside\nnelc=north east lincolnshire\nnew scotland yard=metropolitan\nnhants=northamptonshire\nni=northern ireland\nnnc=north northamptonshire\nnorth east and yorkshire=north east\nnorth riding=north yorkshire\nnorthants=northamptonshire\nnorthern england=north\nnorthwestern=north west\nnottm=nottingham\nnotts=nottinghamshire\nnyc=north yorkshire\nnycc=north yorkshire\nnyp=north yorkshire\nouter hebrides=na h eileanan siar\noxon=oxfordshire\npboro=peterborough\npembs=pembrokeshire\npenwith=cornwall\npotteries=stoke on trent\npsni=northern ireland\nrbg=greenwich\nrbk=kingston upon thames\nrbkc=kensington and chelsea\nrbwm=windsor and maidenhead\nrct=rhondda cynon taf\nrestormel=cornwall\nsalop=shropshire\nsark=channel islands\nscotland yard=metropolitan\nsedgefield=county durham\nsgc=south gloucestershire\nshepway=folkestone and hythe\nshrops=shropshire\nsir gaerfyrddin=carmarthenshire\nsoton=southampton\nsouth lakes=south lakeland\nsouthwestern=south west\nsquare mile=city of london\nst helier=jersey\nst peter port=guernsey\nstaffs=staffordshire\nsymca=south yorkshire\nsyp=south yorkshire\ntees valley=cleveland\nteesdale=county durham\nteesside=cleveland\ntfgm=greater manchester\ntvca=cleveland\ntvp=thames valley\ntyne valley=northumberland\ntynedale=northumberland\nvale royal=cheshire west and chester\nwansbeck=northumberland\nwarks=warwickshire\nwear valley=county durham\nwearside=sunderland\nweca=avon and somerset\nwest country=south west\nwest riding of yorkshire=west yorkshire\nwest riding=west yorkshire\nwestern isles=na h eileanan siar\nwestern=west\nwhampton=wolverhampton\nwilts=wiltshire\nwmca=west midlands\nwmp=west midlands\nwnc=west northamptonshire\nwolves=wolverhampton\nworcs=worcestershire\nwscc=west sussex\nwton=wolverhampton\nwyca=west yorkshire\nwyp=west yorkshire\nyh=north east\nynys mon=isle of anglesey\nyorks=yorkshire\nyorkshire and humberside=north east\nyorkshire and the humber=north east\nyorkshire west riding=west yorkshire\n", Hi = "\nAccrington;Altrincham;Ashton in Makerfield;Ashton-under-Lyne;Atherton;Bebington;Birkenhead;Blackburn;Bootle;Bramhall;Bredbury;Cheadle Hulme;Chester;Cleveleys;Colne;Congleton;Crewe;Crosby;Darwen;Denton;Douglas;Droylsden;Dukinfield;Eccles;Ellesmere Port;Failsworth;Farnworth;Fleetwood;Formby;Golborne;Great Sankey;Hale;Haslingden;Haydock;Hazel Grove;Heswall;Heysham;Heywood;Hindley;Horwich;Huyton;Hyde;Irlam;Kendal;Kirkby;Leigh;Leyland;Litherland;Longsight;Lytham St Annes;Macclesfield;Maghull;Marple;Middleton;Morecambe;Moreton;Nantwich;Nelson;Neston;Newton-le-Willows;Northwich;Ormskirk;Penrith;Poulton-le-Fylde;Prescot;Prestwich;Radcliffe;Ramsbottom;Rawtenstall;Royton;Runcorn;Sale;Sandbach;Skelmersdale;Southport;Stalybridge;Staveley;Stretford;Swinton;Thornton-Cleveleys;Tyldesley;Urmston;Walkden;Wallasey;Westhoughton;Whitefield;Whitehaven;Widnes;Wilmslow;Winsford;Workington\nAdwick le Street;Ashington;Baildon;Batley;Bedlington;Bentley;Beverley;Billingham;Bingley;Bishop Auckland;Blyth;Bridlington;Brighouse;Brough;Burngreave;Castleford;Chapel Allerton;Chapeltown;Chester-le-Street;Cleckheaton;Cleethorpes;Conisbrough;Consett;Cramlington;Darras Hall;Darton;Dewsbury;Dinnington;Elland;Felling;Goole;Gosforth;Grimsby;Guisborough;Guiseley;Halifax;Hebburn;Horsforth;Houghton-Le-Spring;Hoyland Nether;Huddersfield;Jarrow;Keighley;Kippax;Lofthouse;Maltby;Mexborough;Mirfield;Morley;Newburn;Newport;Newton Aycliffe;North Shields;Northallerton;Ossett;Peterlee;Pontefract;Pudsey;Rawmarsh;Redcar;Richmond;Ripon;Royston;Scunthorpe;Seaham;Shipley;Skipton;South Elmsall;South Shields;Spennymoor;Stanley;Thornaby-on-Tees;Thorne;Tynemouth;Wallsend;Washington;Wath upon Dearne;Whickham;Whitby;Whitley Bay;Wombwell;Yarm;Yeadon\nAcocks Green;Acton;Aldridge;Aston;Bartley Green;Bedworth;Biddulph;Bloxwich;Brierley Hill;Brownhills;Burntwood;Burton upon Trent;Cannock;Droitwich;Evesham;Farnborough;Great Malvern;Great Wyrley;Halesowen;Hereford;Kenilworth;Kidderminster;Kidsgrove;Kingswinford;Leek;Newport;Nuneaton;Oswestry;Royal Leamington Spa;Rugeley;Ryton;Shirley;Shrewsbury;Stourbridge;Stourport-on-Severn;Stratford;Sutton Coldfield;Telford;Tipton;Washwood Heath;Wednesbury;Wednesfield;Wellington;West Bromwich;Willenhall\nAlfreton;Arnold;Basford;Belper;Buxton;Coalville;Dronfield;Earl Shilton;Eastwood;Fleet;Gainsborough;Glossop;Grantham;Heanor;Hinckley;Hucknall;Ilkeston;Kirkby;Kirkby in Ashfield;Long Eaton;Loughborough;Louth;Mansfield Woodhouse;Market Harborough;Melton Mowbray;Mountsorrel;New Mills;Newark on Trent;Oadby;Oakham;Retford;Ripley;Rushden;Sinfin;Skegness;Sleaford;Spalding;Stamford;Staveley;Sutton in Ashfield;Swadlincote;West Bridgford;Wigston Magna;Worksop\nAbingdon;Aldershot;Alton;Amersham;Amersham on the Hill;Andover;Ascot;Ashington;Aylesbury;Banbury;Banstead;Basingstoke;Bexhill-on-Sea;Bicester;Bishopstoke;Bletchley;Bognor Regis;Bordon;Bracknell;Brighton;Broadstairs;Burgess Hill;Camberley;Carterton;Caterham;Chalfont Saint Peter;Chatham;Chesham;Cobham;Cowes;Cowley;Crowborough;Crowthorne;Deal;Didcot;Dorking;East Grinstead;East Molesey;Egham;Emsworth;Epsom;Esher;Ewell;Farnborough;Farnham;Faversham;Fleet;Folkestone;Gerrards Cross;Gillingham;Godalming;Gravesend;Grove;Hailsham;Hale;Hartley;Hayling Island;Haywards Heath;Hedge End;Herne Bay;High Wycombe;Hook;Horley;Hove;Hythe;Kidlington;Lancing;Leatherhead;Littlehampton;Longfield;Lower Earley;Lymington;Maidenhead;Margate;Marlow;New Milton;Newbury;Newport;Newport Pagnell;Peacehaven;Portslade;Ramsgate;Redhill;Reigate;Ripley;Rochester;Romsey;Rottingdean;Royal Tunbridge Wells;Ryde;Saint Peters;Sandown;Seaford;Shoreham-by-Sea;Sittingbourne;South Hayling;Southsea;Staines;Strood;Sunbury-on-Thames;Swanley;Swanscombe;Tadley;Thatcham;Tonbridge;Totton;Uckfield;Walton-on-Thames;Wantage;Washington;Waterlooville;West Molesey;Weybridge;Whitstable;Windsor;Witney;Yateley\nBarnstaple;Bath;Bideford;Bridgwater;Brixham;Brixton;Burnham-on-Sea;Calne;Camborne;Chippenham;Chipping Sodbury;Cirencester;Clevedon;Devizes;Dorchester;Exmouth;Falmouth;Ferndown;Frome;Gillingham;Glastonbury;Heavitree;Keynsham;Kingswood;Mangotsfield;Melksham;Nailsea;Neston;Newquay;Newton Abbot;Paignton;Penzance;Plymstock;Portishead;Redruth;Salisbury;Saltash;St Austell;St Ives;Taunton;Teignmouth;Tiverton;Torquay;Trowbridge;Truro;Warminster;Wellington;Wells;Westbury;Weston-super-Mare;Weymouth;Yate;Yeovil\nAmpthill;Berkhamsted;Biggleswade;Billericay;Bishops Stortford;Borehamwood;Bowthorpe;Bury St Edmunds;Bushey;Buxton;Canvey Island;Cheshunt;Clacton-on-Sea;Dunstable;East Dereham;Ely;Felixstowe;Frinton-on-Sea;Grays;Hadleigh;Harpenden;Harwich;Hatfield;Haverhill;Hemel Hempstead;Hertford;Hitchin;Hoddesdon;Huntingdon;Kempston;Kempston Hardwick;King's Lynn;Leighton Buzzard;Letchworth Garden City;Lowestoft;March;Newmarket;Newport;Pitsea;Potters Bar;Rayleigh;Royston;Saffron Walden;Saint Neots;South Benfleet;South Ockendon;St Ives;Stanford-le-Hope;Stowmarket;Sudbury;Thetford;Waltham Abbey;Walton-on-the-Naze;Ware;Welwyn Garden City;Wickford;Wisbech;Witham\nActon;Archway;Barking;Battersea;Bayswater;Beckenham;Becontree;Bethnal Green;Blackheath;Brixton;Camden Town;Canary Wharf;Carshalton;Catford;Chelsea;Chessington;Chislehurst;Coulsdon;Dagenham;Earlsfield;East Ham;Enfield Town;Farnborough;Feltham;Greenford;Hadley Wood;Hampton;Harringay;Hayes;Holloway;Hook;Hornchurch;Ilford;Isleworth;Mitcham;Morden;New Malden;Northolt;Orpington;Peckham;Pinner;Purley;Richmond;Romford;Ruislip;South Croydon;Southall;Stratford;Surbiton;Tottenham;Twickenham;Uxbridge;Walthamstow;Welling;Wembley;Wimbledon;Woodford Green;Woolwich;Worcester Park\n", Ui = "\nwales=Aberdare;Abergele;Aberystwyth;Ammanford;Bangor;Barry;Blackwood;Briton Ferry;Brymbo;Buckley;Carmarthen;Chepstow;Clydach;Coity;Colwyn Bay;Cwmbran;Deeside;Ebbw Vale;Flint;Gelligaer;Gorseinon;Hawarden;Llandudno;Llanelli;Maesteg;Neath;Penarth;Pontypool;Pontypridd;Porthcawl;Prestatyn;Rhondda;Rhosllanerchrugog;Rhyl;Risca;Tonypandy\nscotland=Airdrie;Alloa;Arbroath;Ayr;Barrhead;Bathgate;Bearsden;Bellshill;Bishopbriggs;Blantyre;Bonnyrigg;Broxburn;Cambuslang;Clydebank;Coatbridge;Cumbernauld;Dalserf;Dumbarton;Dumfries;Dunfermline;East Kilbride;Elgin;Erskine;Glenrothes;Grangemouth;Greenock;Hamilton;High Blantyre;Inverness;Irvine;Isle of Lewis;Johnstone;Kilmarnock;Kilwinning;Kirkcaldy;Kirkintilloch;Larkhall;Livingston;Motherwell;Musselburgh;Newton Mearns;Orkney;Paisley;Penicuik;Perth;Peterhead;Port Glasgow;Renfrew;Rutherglen;Saint Andrews;Vale of Leven;Viewpark;Wishaw\nnorthern-ireland=Antrim;Ballymena;Banbridge;Bangor;Carrickfergus;Castlereagh;Coleraine;Craigavon;Derry;Larne;Lisburn;Londonderry;Newry;Newtownabbey;Newtownards;Omagh;Portadown\n", Wi, Gi = () => zn([
-	...Un(Fi, Bi),
-	...Wn(Hi, Bi),
-	...Gn(Ii),
-	...Gn(Ui)
-], On(Vi)), Ki = {
-	postcodes: Ti(Li),
-	names: () => Wi ??= Gi()
-}, qi = {
+], Wi = "\nn=north\ns=south\ne=east\nw=west\nne=north east\nnw=north west\nse=south east\nsw=south west\nmids=midlands\nabertawe=swansea\nalderney=channel islands\nalnwick=northumberland\nbanes=bath and north east somerset\nbathnes=bath and north east somerset\nbcp=bournemouth christchurch and poole\nbeds=bedfordshire\nberks=berkshire\nberwick upon tweed=northumberland\nbham=birmingham\nbhcc=brighton and hove\nblack country=west midlands\nblyth valley=northumberland\nbmouth=bournemouth\nbnes=bath and north east somerset\nbridgnorth=shropshire\nbrum=birmingham\nbucks=buckinghamshire\nbwd=blackburn with darwen\ncaerdydd=cardiff\ncambs=cambridgeshire\ncaradon=cornwall\ncarms=carmarthenshire\ncastle morpeth=northumberland\ncec=cheshire east\nches=cheshire\ncpca=cambridgeshire\ncw=cheshire west and chester\ncwac=cheshire west and chester\ncyc=york\ncymru=wales\nderbys=derbyshire\nderwentside=county durham\neasington=county durham\neast anglia=east of england\neastern=east\nellan vannin=isle of man\neoe=east of england\neryc=east riding of yorkshire\nescc=east sussex\ngla=greater london\nglos=gloucestershire\ngmca=greater manchester\ngmp=greater manchester\ngt=great\ngtr=greater\nhants=hampshire\nherts=hertfordshire\nhf=hammersmith and fulham\nhiow=hampshire\nhiowc=hampshire\nhunts=huntingdonshire\niom=isle of man\niow=isle of wight\nisle of white=isle of wight\nkc=kensington and chelsea\nkcc=kent\nkennet=wiltshire\nkerrier=cornwall\nlake district=cumbria\nlancs=lancashire\nlbbd=barking and dagenham\nlbhf=hammersmith and fulham\nlbrut=richmond upon thames\nlbth=tower hamlets\nlbwf=waltham forest\nlcr=merseyside\nlcrca=merseyside\nleics=leicestershire\nlincs=lincolnshire\nlpool=liverpool\nmbro=middlesbrough\nmcr=manchester\nmet=metropolitan\nmiddlesex=greater london\nmiddx=greater london\nmk=milton keynes\nmkcc=milton keynes\nmorpeth=northumberland\nmps=metropolitan\nmside=merseyside\nnelc=north east lincolnshire\nnew scotland yard=metropolitan\nnhants=northamptonshire\nni=northern ireland\nnnc=north northamptonshire\nnorth east and yorkshire=north east\nnorth riding=north yorkshire\nnorthants=northamptonshire\nnorthern england=north\nnorthwestern=north west\nnottm=nottingham\nnotts=nottinghamshire\nnyc=north yorkshire\nnycc=north yorkshire\nnyp=north yorkshire\nouter hebrides=na h eileanan siar\noxon=oxfordshire\npboro=peterborough\npembs=pembrokeshire\npenwith=cornwall\npotteries=stoke on trent\npsni=northern ireland\nrbg=greenwich\nrbk=kingston upon thames\nrbkc=kensington and chelsea\nrbwm=windsor and maidenhead\nrct=rhondda cynon taf\nrestormel=cornwall\nsalop=shropshire\nsark=channel islands\nscotland yard=metropolitan\nsedgefield=county durham\nsgc=south gloucestershire\nshepway=folkestone and hythe\nshrops=shropshire\nsir gaerfyrddin=carmarthenshire\nsoton=southampton\nsouth lakes=south lakeland\nsouthwestern=south west\nsquare mile=city of london\nst helier=jersey\nst peter port=guernsey\nstaffs=staffordshire\nsymca=south yorkshire\nsyp=south yorkshire\ntees valley=cleveland\nteesdale=county durham\nteesside=cleveland\ntfgm=greater manchester\ntvca=cleveland\ntvp=thames valley\ntyne valley=northumberland\ntynedale=northumberland\nvale royal=cheshire west and chester\nwansbeck=northumberland\nwarks=warwickshire\nwear valley=county durham\nwearside=sunderland\nweca=avon and somerset\nwest country=south west\nwest riding of yorkshire=west yorkshire\nwest riding=west yorkshire\nwestern isles=na h eileanan siar\nwestern=west\nwhampton=wolverhampton\nwilts=wiltshire\nwmca=west midlands\nwmp=west midlands\nwnc=west northamptonshire\nwolves=wolverhampton\nworcs=worcestershire\nwscc=west sussex\nwton=wolverhampton\nwyca=west yorkshire\nwyp=west yorkshire\nyh=north east\nynys mon=isle of anglesey\nyorks=yorkshire\nyorkshire and humberside=north east\nyorkshire and the humber=north east\nyorkshire west riding=west yorkshire\n", Gi = "\nAccrington;Altrincham;Ashton in Makerfield;Ashton-under-Lyne;Atherton;Bebington;Birkenhead;Blackburn;Bootle;Bramhall;Bredbury;Cheadle Hulme;Chester;Cleveleys;Colne;Congleton;Crewe;Crosby;Darwen;Denton;Douglas;Droylsden;Dukinfield;Eccles;Ellesmere Port;Failsworth;Farnworth;Fleetwood;Formby;Golborne;Great Sankey;Hale;Haslingden;Haydock;Hazel Grove;Heswall;Heysham;Heywood;Hindley;Horwich;Huyton;Hyde;Irlam;Kendal;Kirkby;Leigh;Leyland;Litherland;Longsight;Lytham St Annes;Macclesfield;Maghull;Marple;Middleton;Morecambe;Moreton;Nantwich;Nelson;Neston;Newton-le-Willows;Northwich;Ormskirk;Penrith;Poulton-le-Fylde;Prescot;Prestwich;Radcliffe;Ramsbottom;Rawtenstall;Royton;Runcorn;Sale;Sandbach;Skelmersdale;Southport;Stalybridge;Staveley;Stretford;Swinton;Thornton-Cleveleys;Tyldesley;Urmston;Walkden;Wallasey;Westhoughton;Whitefield;Whitehaven;Widnes;Wilmslow;Winsford;Workington\nAdwick le Street;Ashington;Baildon;Batley;Bedlington;Bentley;Beverley;Billingham;Bingley;Bishop Auckland;Blyth;Bridlington;Brighouse;Brough;Burngreave;Castleford;Chapel Allerton;Chapeltown;Chester-le-Street;Cleckheaton;Cleethorpes;Conisbrough;Consett;Cramlington;Darras Hall;Darton;Dewsbury;Dinnington;Elland;Felling;Goole;Gosforth;Grimsby;Guisborough;Guiseley;Halifax;Hebburn;Horsforth;Houghton-Le-Spring;Hoyland Nether;Huddersfield;Jarrow;Keighley;Kippax;Lofthouse;Maltby;Mexborough;Mirfield;Morley;Newburn;Newport;Newton Aycliffe;North Shields;Northallerton;Ossett;Peterlee;Pontefract;Pudsey;Rawmarsh;Redcar;Richmond;Ripon;Royston;Scunthorpe;Seaham;Shipley;Skipton;South Elmsall;South Shields;Spennymoor;Stanley;Thornaby-on-Tees;Thorne;Tynemouth;Wallsend;Washington;Wath upon Dearne;Whickham;Whitby;Whitley Bay;Wombwell;Yarm;Yeadon\nAcocks Green;Acton;Aldridge;Aston;Bartley Green;Bedworth;Biddulph;Bloxwich;Brierley Hill;Brownhills;Burntwood;Burton upon Trent;Cannock;Droitwich;Evesham;Farnborough;Great Malvern;Great Wyrley;Halesowen;Hereford;Kenilworth;Kidderminster;Kidsgrove;Kingswinford;Leek;Newport;Nuneaton;Oswestry;Royal Leamington Spa;Rugeley;Ryton;Shirley;Shrewsbury;Stourbridge;Stourport-on-Severn;Stratford;Sutton Coldfield;Telford;Tipton;Washwood Heath;Wednesbury;Wednesfield;Wellington;West Bromwich;Willenhall\nAlfreton;Arnold;Basford;Belper;Buxton;Coalville;Dronfield;Earl Shilton;Eastwood;Fleet;Gainsborough;Glossop;Grantham;Heanor;Hinckley;Hucknall;Ilkeston;Kirkby;Kirkby in Ashfield;Long Eaton;Loughborough;Louth;Mansfield Woodhouse;Market Harborough;Melton Mowbray;Mountsorrel;New Mills;Newark on Trent;Oadby;Oakham;Retford;Ripley;Rushden;Sinfin;Skegness;Sleaford;Spalding;Stamford;Staveley;Sutton in Ashfield;Swadlincote;West Bridgford;Wigston Magna;Worksop\nAbingdon;Aldershot;Alton;Amersham;Amersham on the Hill;Andover;Ascot;Ashington;Aylesbury;Banbury;Banstead;Basingstoke;Bexhill-on-Sea;Bicester;Bishopstoke;Bletchley;Bognor Regis;Bordon;Bracknell;Brighton;Broadstairs;Burgess Hill;Camberley;Carterton;Caterham;Chalfont Saint Peter;Chatham;Chesham;Cobham;Cowes;Cowley;Crowborough;Crowthorne;Deal;Didcot;Dorking;East Grinstead;East Molesey;Egham;Emsworth;Epsom;Esher;Ewell;Farnborough;Farnham;Faversham;Fleet;Folkestone;Gerrards Cross;Gillingham;Godalming;Gravesend;Grove;Hailsham;Hale;Hartley;Hayling Island;Haywards Heath;Hedge End;Herne Bay;High Wycombe;Hook;Horley;Hove;Hythe;Kidlington;Lancing;Leatherhead;Littlehampton;Longfield;Lower Earley;Lymington;Maidenhead;Margate;Marlow;New Milton;Newbury;Newport;Newport Pagnell;Peacehaven;Portslade;Ramsgate;Redhill;Reigate;Ripley;Rochester;Romsey;Rottingdean;Royal Tunbridge Wells;Ryde;Saint Peters;Sandown;Seaford;Shoreham-by-Sea;Sittingbourne;South Hayling;Southsea;Staines;Strood;Sunbury-on-Thames;Swanley;Swanscombe;Tadley;Thatcham;Tonbridge;Totton;Uckfield;Walton-on-Thames;Wantage;Washington;Waterlooville;West Molesey;Weybridge;Whitstable;Windsor;Witney;Yateley\nBarnstaple;Bath;Bideford;Bridgwater;Brixham;Brixton;Burnham-on-Sea;Calne;Camborne;Chippenham;Chipping Sodbury;Cirencester;Clevedon;Devizes;Dorchester;Exmouth;Falmouth;Ferndown;Frome;Gillingham;Glastonbury;Heavitree;Keynsham;Kingswood;Mangotsfield;Melksham;Nailsea;Neston;Newquay;Newton Abbot;Paignton;Penzance;Plymstock;Portishead;Redruth;Salisbury;Saltash;St Austell;St Ives;Taunton;Teignmouth;Tiverton;Torquay;Trowbridge;Truro;Warminster;Wellington;Wells;Westbury;Weston-super-Mare;Weymouth;Yate;Yeovil\nAmpthill;Berkhamsted;Biggleswade;Billericay;Bishops Stortford;Borehamwood;Bowthorpe;Bury St Edmunds;Bushey;Buxton;Canvey Island;Cheshunt;Clacton-on-Sea;Dunstable;East Dereham;Ely;Felixstowe;Frinton-on-Sea;Grays;Hadleigh;Harpenden;Harwich;Hatfield;Haverhill;Hemel Hempstead;Hertford;Hitchin;Hoddesdon;Huntingdon;Kempston;Kempston Hardwick;King's Lynn;Leighton Buzzard;Letchworth Garden City;Lowestoft;March;Newmarket;Newport;Pitsea;Potters Bar;Rayleigh;Royston;Saffron Walden;Saint Neots;South Benfleet;South Ockendon;St Ives;Stanford-le-Hope;Stowmarket;Sudbury;Thetford;Waltham Abbey;Walton-on-the-Naze;Ware;Welwyn Garden City;Wickford;Wisbech;Witham\nActon;Archway;Barking;Battersea;Bayswater;Beckenham;Becontree;Bethnal Green;Blackheath;Brixton;Camden Town;Canary Wharf;Carshalton;Catford;Chelsea;Chessington;Chislehurst;Coulsdon;Dagenham;Earlsfield;East Ham;Enfield Town;Farnborough;Feltham;Greenford;Hadley Wood;Hampton;Harringay;Hayes;Holloway;Hook;Hornchurch;Ilford;Isleworth;Mitcham;Morden;New Malden;Northolt;Orpington;Peckham;Pinner;Purley;Richmond;Romford;Ruislip;South Croydon;Southall;Stratford;Surbiton;Tottenham;Twickenham;Uxbridge;Walthamstow;Welling;Wembley;Wimbledon;Woodford Green;Woolwich;Worcester Park\n", Ki = "\nwales=Aberdare;Abergele;Aberystwyth;Ammanford;Bangor;Barry;Blackwood;Briton Ferry;Brymbo;Buckley;Carmarthen;Chepstow;Clydach;Coity;Colwyn Bay;Cwmbran;Deeside;Ebbw Vale;Flint;Gelligaer;Gorseinon;Hawarden;Llandudno;Llanelli;Maesteg;Neath;Penarth;Pontypool;Pontypridd;Porthcawl;Prestatyn;Rhondda;Rhosllanerchrugog;Rhyl;Risca;Tonypandy\nscotland=Airdrie;Alloa;Arbroath;Ayr;Barrhead;Bathgate;Bearsden;Bellshill;Bishopbriggs;Blantyre;Bonnyrigg;Broxburn;Cambuslang;Clydebank;Coatbridge;Cumbernauld;Dalserf;Dumbarton;Dumfries;Dunfermline;East Kilbride;Elgin;Erskine;Glenrothes;Grangemouth;Greenock;Hamilton;High Blantyre;Inverness;Irvine;Isle of Lewis;Johnstone;Kilmarnock;Kilwinning;Kirkcaldy;Kirkintilloch;Larkhall;Livingston;Motherwell;Musselburgh;Newton Mearns;Orkney;Paisley;Penicuik;Perth;Peterhead;Port Glasgow;Renfrew;Rutherglen;Saint Andrews;Vale of Leven;Viewpark;Wishaw\nnorthern-ireland=Antrim;Ballymena;Banbridge;Bangor;Carrickfergus;Castlereagh;Coleraine;Craigavon;Derry;Larne;Lisburn;Londonderry;Newry;Newtownabbey;Newtownards;Omagh;Portadown\n", qi, Ji = () => Bn([
+	...Wn(Ri, Ui),
+	...Gn(Gi, Ui),
+	...Kn(zi),
+	...Kn(Ki)
+], kn(Wi)), Yi = {
+	postcodes: Oi(Bi),
+	names: () => qi ??= Ji()
+}, Xi = {
 	formats: {
 		words: /^(?=(?:(?=[\s\P{Cc}])[^<>\ufffd\u202a-\u202e\u2066-\u2069\p{Cs}]){1,2000}$)[^]*?(?!\p{DI})[\p{L}\p{N}]/u,
 		slug: /^[a-z0-9]+(-[a-z0-9]+)*$/u,
@@ -2944,11 +2969,11 @@ var Fi = "\nBolton;Bury;Manchester;Oldham;Rochdale;Salford;Stockport;Tameside;Tr
 			}
 		}
 	}
-}, Ji = (e) => Object.keys(e).map((t) => ({
+}, Zi = (e) => Object.keys(e).map((t) => ({
 	...W,
 	id: t,
 	text: e[t] ?? ""
-})), Yi = Ji({
+})), Qi = Zi({
 	"better-delivery": "Help education providers get better at Prevent, also when a monitoring body has found problems",
 	"complex-cases": "Support providers with complex cases of radicalisation or terrorism that involve children, learners or staff",
 	incidents: "Work with providers and the police after an incident, terrorism-related or not",
@@ -2956,19 +2981,19 @@ var Fi = "\nBolton;Bury;Manchester;Oldham;Rochdale;Salford;Stockport;Tameside;Tr
 	"regional-training": "Give training that follows the risks in their region",
 	newsletters: "Keep the region informed, among other ways with a newsletter",
 	partners: "Join up the work of partners in the region, such as police and councils"
-}), Xi = Ji({
+}), $i = Zi({
 	training: "find out which training your region offers",
 	newsletter: "get your region’s newsletter",
 	"complex-case": "get help with a complex case of radicalisation",
 	"prevent-advocate": "find a Prevent advocate to speak at a higher education provider",
 	"local-risk": "understand the risk in your area better",
 	"good-practice-forum": "find out whether your area has a good practice forum"
-}), Zi = Ji({
+}), ea = Zi({
 	trends: "trends and risks in the region",
 	"new-guidance": "newly published guidance, courses and materials",
 	changes: "changes to how Prevent is carried out",
 	news: "news, blogs and other reading"
-}), Qi = [{
+}), ta = [{
 	...W,
 	id: "safeguarding-leads",
 	title: "Prevent in education: training for designated safeguarding leads (DSLs)",
@@ -2978,7 +3003,7 @@ var Fi = "\nBolton;Bury;Manchester;Oldham;Rochdale;Salford;Stockport;Tameside;Tr
 	id: "governors",
 	title: "Prevent in education: training for governors and trustees in schools",
 	audience: "governors-and-trustees"
-}], $i = [
+}], na = [
 	{
 		...H("https://www.support-people-susceptible-to-radicalisation.service.gov.uk/portal"),
 		title: "Prevent e-learning (Home Office)",
@@ -3032,7 +3057,7 @@ var Fi = "\nBolton;Bury;Manchester;Oldham;Rochdale;Salford;Stockport;Tameside;Tr
 			"independent-training-provider"
 		]
 	}
-], ea = "https://www.protectuk.police.uk/advice-and-guidance/awareness/act-report-suspicious-activity", ta = "https://report-extremism.education.gov.uk/", na = "https://actearly.uk/contact/", K = "https://www.educateagainsthate.com/", ra = "https://www.officeforstudents.org.uk/for-providers/student-protection-and-support/counter-terrorism-the-prevent-duty/guidance-for-providers", ia = "https://www.officeforstudents.org.uk/publications/regulatory-advice-16-reportable-events/", aa = "https://www.gov.uk/find-local-council", q = (e, t, n = H(e)) => ({
+], ra = "https://www.protectuk.police.uk/advice-and-guidance/awareness/act-report-suspicious-activity", ia = "https://report-extremism.education.gov.uk/", aa = "https://actearly.uk/contact/", K = "https://www.educateagainsthate.com/", oa = "https://www.officeforstudents.org.uk/for-providers/student-protection-and-support/counter-terrorism-the-prevent-duty/guidance-for-providers", sa = "https://www.officeforstudents.org.uk/publications/regulatory-advice-16-reportable-events/", ca = "https://www.gov.uk/find-local-council", q = (e, t, n = H(e)) => ({
 	...n,
 	text: t,
 	url: e
@@ -3040,7 +3065,7 @@ var Fi = "\nBolton;Bury;Manchester;Oldham;Rochdale;Salford;Stockport;Tameside;Tr
 	...H(e),
 	number: t,
 	...n
-}), oa = q(aa, "Find your council’s website (GOV.UK)", U("https://github.com/alphagov/frontend")), sa = q(ra, "OfS guidance on Prevent for providers"), ca = [
+}), la = q(ca, "Find your council’s website (GOV.UK)", U("https://github.com/alphagov/frontend")), ua = q(oa, "OfS guidance on Prevent for providers"), da = [
 	{
 		...H(V.url),
 		id: "emergency",
@@ -3052,15 +3077,15 @@ var Fi = "\nBolton;Bury;Manchester;Oldham;Rochdale;Salford;Stockport;Tameside;Tr
 		phone: J(V.url, "999")
 	},
 	{
-		...H(ea),
+		...H(ra),
 		id: "anti-terrorist-hotline",
 		title: "Call the Anti-Terrorist Hotline",
 		who: "Anyone, today",
 		what: "Tell the police what you saw or heard, when nobody is in immediate danger. You can also report it online.",
 		why: "It is the police’s own line for anything that may be linked to terrorism.",
 		next: "Trained officers take the details and decide what to do. You need not be sure.",
-		phone: J(ta, "0800 789 321"),
-		link: q(ea, "Report suspicious activity (ProtectUK)")
+		phone: J(ia, "0800 789 321"),
+		link: q(ra, "Report suspicious activity (ProtectUK)")
 	},
 	{
 		...H(K),
@@ -3072,7 +3097,7 @@ var Fi = "\nBolton;Bury;Manchester;Oldham;Rochdale;Salford;Stockport;Tameside;Tr
 		next: "The DSL may ask the council for advice, and decides whether to make a referral."
 	},
 	{
-		...U(ra),
+		...U(oa),
 		id: "provider-prevent-lead",
 		title: "Tell your safeguarding or Prevent lead",
 		who: "Staff and students in higher education",
@@ -3106,7 +3131,7 @@ var Fi = "\nBolton;Bury;Manchester;Oldham;Rochdale;Salford;Stockport;Tameside;Tr
 		what: "The team can give advice before a referral is made.",
 		why: "The team knows the area, and advises on such worries every day.",
 		next: "You talk it through. Asking for advice is not a referral yet.",
-		link: oa
+		link: la
 	},
 	{
 		...H(V.url),
@@ -3119,15 +3144,15 @@ var Fi = "\nBolton;Bury;Manchester;Oldham;Rochdale;Salford;Stockport;Tameside;Tr
 		link: q("https://www.gov.uk/guidance/making-a-referral-to-prevent", "Making a referral to Prevent (GOV.UK)", U(V.url))
 	},
 	{
-		...H(na),
+		...H(aa),
 		id: "act-early",
 		title: "Call the ACT Early Support Line",
 		who: "Friends, family, students and other members of the public. Staff use their own safeguarding lead.",
 		what: "Talk through a worry about someone you know.",
 		why: "It is for people who know the person, and who have no safeguarding lead to ask.",
 		next: "An officer listens, and says what help there is. You can talk it through first.",
-		phone: J(na, "0800 011 3764", { hours: "9am to 5pm every day. Later calls go to counter terrorism officers." }),
-		link: q(na, "ACT Early")
+		phone: J(aa, "0800 011 3764", { hours: "9am to 5pm every day. Later calls go to counter terrorism officers." }),
+		link: q(aa, "ACT Early")
 	},
 	{
 		...H(K),
@@ -3137,7 +3162,7 @@ var Fi = "\nBolton;Bury;Manchester;Oldham;Rochdale;Salford;Stockport;Tameside;Tr
 		what: "Report it or ask for advice when it is not an emergency.",
 		why: "The police can act on it, or say who can.",
 		next: "A call handler takes the details and passes them to the right team.",
-		phone: J(na, "101", { textRelay: "18001 101" })
+		phone: J(aa, "101", { textRelay: "18001 101" })
 	},
 	{
 		...H(K),
@@ -3156,17 +3181,17 @@ var Fi = "\nBolton;Bury;Manchester;Oldham;Rochdale;Salford;Stockport;Tameside;Tr
 		what: "When the adult works or volunteers with under-18s. Your council has the contact.",
 		why: "The LADO sees to it that allegations against adults who work with children are dealt with properly.",
 		next: "The officer says what to do next, and who else has to know.",
-		link: oa
+		link: la
 	},
 	{
-		...H(ta),
+		...H(ia),
 		id: "report-extremism-form",
 		title: "Use the Report Extremism in Education form",
 		who: "Anyone",
 		what: "For extremism in an education provider in England, among its staff or from outside. You need not give your name. You cannot save the form part-way.",
 		why: "The Department for Education looks into extremism in providers, whoever reports it.",
 		next: "The department reads it and decides what to do.",
-		link: q(ta, "Report Extremism in Education")
+		link: q(ia, "Report Extremism in Education")
 	},
 	{
 		...H(K),
@@ -3180,14 +3205,14 @@ var Fi = "\nBolton;Bury;Manchester;Oldham;Rochdale;Salford;Stockport;Tameside;Tr
 		onRequest: !0
 	},
 	{
-		...H(ta),
+		...H(ia),
 		id: "child-safeguarding-team",
 		title: "Tell the council’s children’s safeguarding team",
 		who: "Anyone worried about a child’s safety",
 		what: "The contact is on your council’s website.",
 		why: "A child’s safety comes first, whatever the reason for the worry.",
 		next: "Social workers decide how soon someone must see the child.",
-		link: oa
+		link: la
 	},
 	{
 		...H(V.url),
@@ -3197,27 +3222,27 @@ var Fi = "\nBolton;Bury;Manchester;Oldham;Rochdale;Salford;Stockport;Tameside;Tr
 		what: "A Prevent-related incident may have to be reported as a serious incident, as soon as possible.",
 		why: "Higher education providers in England answer to the OfS for their Prevent duty.",
 		next: "The OfS may ask what happened, and what you changed.",
-		link: sa
+		link: ua
 	},
 	{
-		...H(ia),
+		...H(sa),
 		id: "ofs-reportable-event",
 		title: "Check whether it is a reportable event",
 		who: "Higher education providers registered with the OfS",
 		what: "The same incident may also be a reportable event.",
 		why: "Registered providers must tell the OfS of events that matter to their registration.",
 		next: "The guidance says which events count, and how to report one.",
-		link: q(ia, "OfS regulatory advice 16: reportable events")
+		link: q(sa, "OfS regulatory advice 16: reportable events")
 	},
 	{
-		...H(ra),
+		...H(oa),
 		id: "ofs-change",
 		title: "Tell the OfS about changes",
 		who: "The higher education provider",
 		what: "If your Prevent lead or a core Prevent policy changes, tell the OfS as soon as possible.",
 		why: "The OfS needs to know who to ask, and which policies hold.",
 		next: "The OfS notes the change.",
-		link: sa
+		link: ua
 	},
 	{
 		...H("https://www.northyorkshire.police.uk/"),
@@ -3242,7 +3267,7 @@ var Fi = "\nBolton;Bury;Manchester;Oldham;Rochdale;Salford;Stockport;Tameside;Tr
 ];
 // src/data/national-session.ts
 function Y(e, t, n, r, i) {
-	let a = Qi.find(({ id: t }) => t === e);
+	let a = ta.find(({ id: t }) => t === e);
 	return {
 		...r,
 		id: `${e}-${t.slice(0, 16).replace(/[T:]/g, "-")}`,
@@ -3254,7 +3279,7 @@ function Y(e, t, n, r, i) {
 	};
 }
 // src/data/sessions.ts
-var la = [
+var fa = [
 	Y("safeguarding-leads", "2024-10-02T15:30+01:00", "2024-10-02T16:30+01:00", W),
 	Y("safeguarding-leads", "2024-10-10T16:00+01:00", "2024-10-10T17:00+01:00", W),
 	Y("safeguarding-leads", "2024-11-25T15:30+00:00", "2024-11-25T16:30+00:00", W),
@@ -3271,14 +3296,14 @@ var la = [
 	Y("governors", "2025-01-21T17:00+00:00", "2025-01-21T18:00+00:00", W)
 ], X = H("https://www.govwire.co.uk/news/department-for-education/guidance-regional-prevent-coordinators-62275"), Z = {
 	source: V,
-	regions: Bi,
-	courses: Qi,
-	sessions: la,
-	routes: ca,
-	responsibilities: Yi,
-	contactReasons: Xi,
-	newsletterTopics: Zi,
-	resources: $i,
+	regions: Ui,
+	courses: ta,
+	sessions: fa,
+	routes: da,
+	responsibilities: Qi,
+	contactReasons: $i,
+	newsletterTopics: ea,
+	resources: na,
 	updates: [
 		{
 			...H("https://govdiff.njk.onl/update/2025-05-21T10:31:00+01:00/www.gov.uk/guidance/regional-prevent-education-coordinators"),
@@ -3311,34 +3336,34 @@ var la = [
 			note: "The page was first published."
 		}
 	]
-}, ua = /(?!\s)[<>\ufffd\p{Cc}\p{Cs}\p{DI}]/gu, da = 2e3;
+}, pa = /(?!\s)[<>\ufffd\p{Cc}\p{Cs}\p{DI}]/gu, ma = 2e3;
 function Q(e) {
-	let t = e.replace(ua, "").replace(/\s+/g, " ").trim().slice(0, da).replace(/\p{Cs}$/u, "").trim();
+	let t = e.replace(pa, "").replace(/\s+/g, " ").trim().slice(0, ma).replace(/\p{Cs}$/u, "").trim();
 	return /[\p{L}\p{N}]/u.test(t) ? t : "";
 }
-function fa(e) {
+function ha(e) {
 	let t = e.normalize("NFKD").toLowerCase().replace(/[\p{M}'’]/gu, "").replace(/[^a-z0-9]+/g, "-").replace(/^-/, "");
-	return t.slice(0, pa + 1).replace(t.length > pa ? /-[^-]*$/ : /-$/, "").slice(0, pa);
+	return t.slice(0, ga + 1).replace(t.length > ga ? /-[^-]*$/ : /-$/, "").slice(0, ga);
 }
-var pa = 60;
+var ga = 60;
 // src/import/page/markup-node.ts
-function ma({ tagName: e = "" }) {
+function _a({ tagName: e = "" }) {
 	return e.toLowerCase();
 }
-function ha({ attributes: e }) {
+function va({ attributes: e }) {
 	return new Map([...e ?? []].map(({ name: e, value: t }) => [e, t]));
 }
-function ga(e) {
+function ya(e) {
 	let t = [e];
 	for (let e of t) {
-		if (ma(e) === "main" || ha(e).get("role") === "main") return e;
+		if (_a(e) === "main" || va(e).get("role") === "main") return e;
 		for (let n of e.childNodes ?? []) t.push(n);
 	}
 	return e;
 }
 // src/import/page/blocks-of-markup.ts
-var _a = /^(script|style|template|noscript|head|nav|footer|form|aside|svg|iframe|object|select|button|del|s)$/, va = /^(navigation|banner|contentinfo|complementary|search|dialog)$/, ya = /^(abbr|b|br|cite|code|em|font|i|ins|label|mark|q|small|span|strong|su[bp]|time|u|wbr)$/, ba = 20;
-function xa(e, t) {
+var ba = /^(script|style|template|noscript|head|nav|footer|form|aside|svg|iframe|object|select|button|del|s)$/, xa = /^(navigation|banner|contentinfo|complementary|search|dialog)$/, Sa = /^(abbr|b|br|cite|code|em|font|i|ins|label|mark|q|small|span|strong|su[bp]|time|u|wbr)$/, Ca = 20;
+function wa(e, t) {
 	let n = [], r = [], i = [], a = [], o = [], s, c, l = (e, n) => {
 		let i = t?.(e), a = {
 			text: "",
@@ -3356,7 +3381,7 @@ function xa(e, t) {
 			text: "",
 			href: n.get("href") ?? ""
 		}, d(e).links.push(c), () => c = void 0;
-		if (t === "br" && (d(e).text += " "), ya.test(t)) return;
+		if (t === "br" && (d(e).text += " "), Sa.test(t)) return;
 		f();
 		let r = i.at(-1);
 		if (t === "table") return i.push(u({
@@ -3368,18 +3393,18 @@ function xa(e, t) {
 		if (r && t === "caption") return p(r.caption);
 		if (r && t === "tr") {
 			let e = [];
-			return r.rows.push(e), Sa(e, r), f;
+			return r.rows.push(e), Ta(e, r), f;
 		}
 		if (r && /^t[dh]$/.test(t)) {
-			let i = r.rows.at(-1) ?? (r.rows[0] = []), a = Math.min(Number(n.get("colspan")) || 1, ba), o = (Number(n.get("rowspan")) || 1) - 1, s = { isHeader: t === "th" }, c = l(e, s), u = p(c);
+			let i = r.rows.at(-1) ?? (r.rows[0] = []), a = Math.min(Number(n.get("colspan")) || 1, Ca), o = (Number(n.get("rowspan")) || 1) - 1, s = { isHeader: t === "th" }, c = l(e, s), u = p(c);
 			for (let t = 0; !t || t < a; t++) {
 				let n = t ? l(e, s) : c;
-				o > 0 && i.length < ba && (r.spanning[i.length] = {
+				o > 0 && i.length < Ca && (r.spanning[i.length] = {
 					cell: n,
 					left: o
 				}), i.push(n);
 			}
-			return Sa(i, r), u;
+			return Ta(i, r), u;
 		}
 		if (r && o.length) return f;
 		let s = /^h([1-6])$/.exec(t)?.[1];
@@ -3393,7 +3418,7 @@ function xa(e, t) {
 		})), () => a.pop();
 		let m = a.at(-1);
 		return m && t === "li" ? p(l(e, { depth: a.length - 1 }), m.items) : f;
-	}, h = ga(e), g = h === e, _ = [{
+	}, h = ya(e), g = h === e, _ = [{
 		nodes: [h],
 		at: 0
 	}];
@@ -3405,8 +3430,8 @@ function xa(e, t) {
 		}
 		let n = t.nodeType === 3 ? t.nodeValue ?? "" : "";
 		if ((/\S/.test(n) || n && (o.length || s)) && (d(t).text += n, c && (c.text += n)), !t.childNodes) continue;
-		let r = ma(t), i = ha(t);
-		_a.test(r) || g && r === "header" || Ca(i) || _.push({
+		let r = _a(t), i = va(t);
+		ba.test(r) || g && r === "header" || Ea(i) || _.push({
 			nodes: t.childNodes,
 			at: 0,
 			close: r ? m(t, r, i) : void 0
@@ -3423,20 +3448,20 @@ function xa(e, t) {
 		} : [];
 	});
 }
-function Sa(e, { spanning: t }) {
+function Ta(e, { spanning: t }) {
 	for (let n = t[e.length]; n?.left; n = t[e.length]) n.left--, e.push(n.cell);
 }
-function Ca(e) {
-	return (e.get("hidden") ?? "until-found") !== "until-found" || e.get("aria-hidden") === "true" || va.test(e.get("role") ?? "") || /display:\s*none/.test(e.get("style") ?? "");
+function Ea(e) {
+	return (e.get("hidden") ?? "until-found") !== "until-found" || e.get("aria-hidden") === "true" || xa.test(e.get("role") ?? "") || /display:\s*none/.test(e.get("style") ?? "");
 }
 // src/import/page/text-words.ts
-var wa = /\[([^[\]]{1,2000})\]\(([^()\s]{1,2000})\)/g;
-function Ta(e) {
-	let t = [], n = e.replace(/^\s*#{1,6} /, "").replaceAll("**", ""), r = n.replace(wa, (e, n, r) => (t.push({
+var Da = /\[([^[\]]{1,2000})\]\(([^()\s]{1,2000})\)/g;
+function Oa(e) {
+	let t = [], n = e.replace(/^\s*#{1,6} /, "").replaceAll("**", ""), r = n.replace(Da, (e, n, r) => (t.push({
 		text: Q(n),
 		href: r
 	}), n));
-	for (let [e] of n.replace(wa, "").matchAll(/\bhttps?:\/\/[^\s|)<>]*[^\s|)<>.,;:]/g)) t.push({
+	for (let [e] of n.replace(Da, "").matchAll(/\bhttps?:\/\/[^\s|)<>]*[^\s|)<>.,;:]/g)) t.push({
 		text: Q(e),
 		href: e
 	});
@@ -3446,21 +3471,21 @@ function Ta(e) {
 	};
 }
 // src/import/page/text-table.ts
-function Ea(e) {
+function ka(e) {
 	return /^[\s|:+-]+$/.test(e) && e.includes("|") && e.includes("--");
 }
-function Da(e, t) {
+function Aa(e, t) {
 	let n = e.includes("|"), r = (n ? e.replace(/^\s*\|/, "").replace(/\|\s*$/, "") : e).split(n ? "|" : "	");
 	return n || r.length > 1 && /\S\s*\t/.test(e) ? r.map((e) => ({
-		...Ta(e),
+		...Oa(e),
 		line: t,
 		isHeader: !1
 	})) : void 0;
 }
 // src/import/page/blocks-of-text.ts
-var Oa = /^(\s*)(?:[-*•‣◦–·]|\d{1,3}[.)])(?:\s+(.*))?$/, ka = /\n[^\S\n]*\n[^\n]*\S[^\n]*\n[^\S\n]*\n/, Aa = 120;
-function ja(e) {
-	let t = [], n, r, i, a = !1, o = 0, s = !1, c = !1, l = ka.test(e), u = (e, r) => {
+var ja = /^(\s*)(?:[-*•‣◦–·]|\d{1,3}[.)])(?:\s+(.*))?$/, Ma = /\n[^\S\n]*\n[^\n]*\S[^\n]*\n[^\S\n]*\n/, Na = 120;
+function Pa(e) {
+	let t = [], n, r, i, a = !1, o = 0, s = !1, c = !1, l = Ma.test(e), u = (e, r) => {
 		n || (t.push({
 			kind: "list",
 			items: n = []
@@ -3470,8 +3495,8 @@ function ja(e) {
 		}), i = void 0;
 	};
 	return e.split(/\r\n?|\n/).forEach((e, o) => {
-		let d = o + 1, [, f = "", p] = Oa.exec(e) ?? [], m = Oa.test(e), h = a;
-		if (a = m, Ea(e)) {
+		let d = o + 1, [, f = "", p] = ja.exec(e) ?? [], m = ja.test(e), h = a;
+		if (a = m, ka(e)) {
 			let e = r?.at(-1);
 			e && r?.splice(-1, 1, e.map((e) => ({
 				...e,
@@ -3481,7 +3506,7 @@ function ja(e) {
 		}
 		let g = s;
 		if (s = !e.trim(), s) return;
-		let _ = m ? void 0 : Da(e, d);
+		let _ = m ? void 0 : Aa(e, d);
 		if (_) {
 			r || t.push({
 				kind: "table",
@@ -3495,9 +3520,9 @@ function ja(e) {
 		}
 		r = void 0;
 		let v = {
-			...Ta(m ? p ?? "" : e),
+			...Oa(m ? p ?? "" : e),
 			line: d
-		}, y = Fa(m ? f : e);
+		}, y = Ra(m ? f : e);
 		if (m) c = !1, i = { depth: y }, v.text && u(v, y);
 		else if (!v.text) return;
 		else if (i) u(v, i.depth);
@@ -3512,16 +3537,16 @@ function ja(e) {
 				});
 			}
 			a = !0;
-		} else c && (Pa(v.text) || l && !(n && g)) ? u(v, 0) : (n = void 0, c = v.text.endsWith(":"), t.push(Ma(e.trim(), v, t.length === 0)));
+		} else c && (La(v.text) || l && !(n && g)) ? u(v, 0) : (n = void 0, c = v.text.endsWith(":"), t.push(Fa(e.trim(), v, t.length === 0)));
 	}), t;
 }
-function Ma(e, t, n) {
+function Fa(e, t, n) {
 	let r = /^(#{1,6}) /.exec(e)?.[1];
 	return r ? {
 		kind: "heading",
 		level: r.length,
 		...t
-	} : Na(t.text) ? {
+	} : Ia(t.text) ? {
 		kind: "heading",
 		level: n ? 1 : 2,
 		...t
@@ -3530,16 +3555,16 @@ function Ma(e, t, n) {
 		...t
 	};
 }
-function Na(e) {
-	return e.length <= Aa && /^[\p{Lu}\p{N}“‘"']/u.test(e) && !/[.:;,!?…]["'”’)]?$/.test(e) && !/\b(updated|published|https?:)/i.test(e);
+function Ia(e) {
+	return e.length <= Na && /^[\p{Lu}\p{N}“‘"']/u.test(e) && !/[.:;,!?…]["'”’)]?$/.test(e) && !/\b(updated|published|https?:)/i.test(e);
 }
-var Pa = (e) => /^\p{Ll}/u.test(e);
-function Fa(e) {
+var La = (e) => /^\p{Ll}/u.test(e);
+function Ra(e) {
 	return /^(\t|\s{2})*/.exec(e)?.[0].replaceAll("	", "  ").length ?? 0;
 }
 // src/import/page/place-blocks.ts
-var Ia = 6;
-function La(e) {
+var za = 6;
+function Ba(e) {
 	let t = [];
 	return e.map((n, r) => {
 		let i = e[r - 1], a = i?.kind === "paragraph" ? i.text : "", o = {
@@ -3547,11 +3572,11 @@ function La(e) {
 			headings: t,
 			intro: a
 		};
-		return n.kind === "heading" && (t = [n, ...i?.kind === "heading" ? t : t.filter(({ level: e }) => e < n.level)].slice(0, Ia)), o;
+		return n.kind === "heading" && (t = [n, ...i?.kind === "heading" ? t : t.filter(({ level: e }) => e < n.level)].slice(0, za)), o;
 	});
 }
 // src/import/when/read-day.ts
-var Ra = "jan feb mar apr may jun jul aug sep oct nov dec", za = "sun mon tue wed thu fri sat", Ba = "(jan(?:uary)?|febr?(?:uary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])", Va = "\\b(sun|mon|tues?|wed(?:s|nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?\\b", Ha = "\\b(\\d\\d?)(?:st|nd|rd|th)?", Ua = "(?:[ ,.-]{0,3}((?:19|20)\\d\\d(?!\\d)|['’]?[2-6]\\d(?!\\d|[:.]\\d| ?(?:(?:-|to|until|till) ?\\d|[ap]\\.?m))))?", Wa = [
+var Va = "jan feb mar apr may jun jul aug sep oct nov dec", Ha = "sun mon tue wed thu fri sat", Ua = "(jan(?:uary)?|febr?(?:uary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])", Wa = "\\b(sun|mon|tues?|wed(?:s|nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?\\b", Ga = "\\b(\\d\\d?)(?:st|nd|rd|th)?", Ka = "(?:[ ,.-]{0,3}((?:19|20)\\d\\d(?!\\d)|['’]?[2-6]\\d(?!\\d|[:.]\\d| ?(?:(?:-|to|until|till) ?\\d|[ap]\\.?m))))?", qa = [
 	[
 		/\b(\d{4})([-/])(\d\d?)\2(\d\d?)(?:t(?=\d)|(?!\d))/i,
 		1,
@@ -3565,20 +3590,20 @@ var Ra = "jan feb mar apr may jun jul aug sep oct nov dec", za = "sun mon tue we
 		1
 	],
 	[
-		RegExp(`${Ha}[ .,-]{0,2}(?:of )?${Ba}\\.?${Ua}`, "i"),
+		RegExp(`${Ga}[ .,-]{0,2}(?:of )?${Ua}\\.?${Ka}`, "i"),
 		3,
 		2,
 		1
 	],
 	[
-		RegExp(`\\b${Ba}[ .]{0,2}(?:the )?${Ha}(?![\\d:]|\\.\\d| ?[ap]\\.?m)${Ua}`, "i"),
+		RegExp(`\\b${Ua}[ .]{0,2}(?:the )?${Ga}(?![\\d:]|\\.\\d| ?[ap]\\.?m)${Ka}`, "i"),
 		3,
 		1,
 		2
 	]
-], Ga = RegExp(`${Va}[.,:]{0,2} ?(?:the )?$`, "i"), Ka = RegExp(`^[ ,-]{0,3}\\(?${Va}\\.?\\)?(?! ?(?:the )?${Ha}(?:[-./]\\d|[ .,-]{0,2}(?:of )?${Ba}))`, "i"), qa = /(?:^|[^\d:.])\d\d?(?:st|nd|rd|th)? ?(?:-|&|and|to|\/) ?$/i;
+], Ja = RegExp(`${Wa}[.,:]{0,2} ?(?:the )?$`, "i"), Ya = RegExp(`^[ ,-]{0,3}\\(?${Wa}\\.?\\)?(?! ?(?:the )?${Ga}(?:[-./]\\d|[ .,-]{0,2}(?:of )?${Ua}))`, "i"), Xa = /(?:^|[^\d:.])\d\d?(?:st|nd|rd|th)? ?(?:-|&|and|to|\/) ?$/i;
 function $(e, t = {}) {
-	let n = e.replace(/\s/g, " ").replace(/[‐-―−]/g, "-"), [r] = Wa.flatMap(([e, ...t]) => {
+	let n = e.replace(/\s/g, " ").replace(/[‐-―−]/g, "-"), [r] = qa.flatMap(([e, ...t]) => {
 		let r = e.exec(n);
 		return r ? [{
 			match: r,
@@ -3586,57 +3611,58 @@ function $(e, t = {}) {
 		}] : [];
 	}).sort((e, t) => e.match.index - t.match.index);
 	if (!r) return null;
-	let { match: i, groups: a } = r, [o = "", s = "", c = ""] = a.map((e) => i[e]), l = Number(s) || Ra.indexOf(s.slice(0, 3).toLowerCase()) / 4 + 1, u = Xa(Ya(o, l, t), l, Number(c)), d = n.slice(0, i.index), f = i.index + i[0].length;
-	if (!u || /\d[-./]$/.test(d) || qa.test(d.slice(-9))) return null;
-	let p = Ga.exec(d.slice(-20)), m = p ? null : Ka.exec(n.slice(f, f + 40)), h = i.index - (p?.[0].length ?? 0), g = f + (m?.[0].length ?? 0), _ = (p ?? m)?.[1];
+	let { match: i, groups: a } = r, [o = "", s = "", c = ""] = a.map((e) => i[e]), l = Number(s) || Va.indexOf(s.slice(0, 3).toLowerCase()) / 4 + 1, u = $a(Qa(o, l, t), l, Number(c)), d = n.slice(0, i.index), f = i.index + i[0].length;
+	if (!u || /\d[-./]$/.test(d) || Xa.test(d.slice(-9))) return null;
+	let p = Ja.exec(d.slice(-20)), m = p ? null : Ya.exec(n.slice(f, f + 40)), h = i.index - (p?.[0].length ?? 0), g = f + (m?.[0].length ?? 0), _ = (p ?? m)?.[1];
 	return {
 		day: u,
-		..._ && { weekday: za.indexOf(_.slice(0, 3).toLowerCase()) / 4 },
-		rest: Za(`${e.slice(0, h)} ${e.slice(g)}`),
+		..._ && { weekday: Ha.indexOf(_.slice(0, 3).toLowerCase()) / 4 },
+		rest: eo(`${e.slice(0, h)} ${e.slice(g)}`),
 		matched: e.slice(h, g).trim()
 	};
 }
-function Ja(e) {
+function Za(e) {
 	let t = /\b(20\d\d) ?(?:to|[-/‐-―−]) ?(?:20)?(\d\d)(?!\d)/i.exec(e.replace(/\s+/g, " ")), n = Number(t?.[1]);
 	if (t && (n + 1) % 100 === Number(t[2])) return { academicYear: n };
 	let r = new Set(e.match(/\b20[1-4]\d\b/g));
 	return r.size === 1 ? { year: Number([...r][0]) } : {};
 }
-function Ya(e, t, n) {
+function Qa(e, t, n) {
 	let r = e.replace(/\D/, "");
 	if (r) return Number(r) + (r.length < 3 ? 2e3 : 0);
 	let { academicYear: i = NaN } = n;
 	return n.year ?? (t > 8 ? i : i + 1);
 }
-function Xa(e, t, n) {
+function $a(e, t, n) {
 	let r = new Date(Date.UTC(e, t - 1, n));
 	if (r.getUTCFullYear() === e && r.getUTCMonth() === t - 1) return n > 0 ? r.toISOString().slice(0, 10) : void 0;
 }
-function Za(e) {
+function eo(e) {
 	return e.replace(/\s+/g, " ").replace(/\( ?\)/g, "").replace(/^[ ,:;|‐-―−-]+|[ ,:;|‐-―−-]{1,9}$/g, "");
 }
-// src/import/page/read-police-areas.ts
-var Qa = /\b(which|regions?|including|includes?|covering|covers?|compris\w+|consists? of|made up of|police|(forces?|areas?)( of)?)\b/gi, $a = /\b(the |this )?(post |role |co-?ordinator )*(is )?(currently )?vacan(t|cy)( (post|role))?\b/gi, eo = /^\p{Lu}[\p{L}\p{M}'’.& -]{2,60}$/u;
+// src/core/page/fold-name.ts
 function to(e) {
 	return e.toLowerCase().replace(/&/g, "and").replace(/[^\p{L}\p{N}]/gu, "");
 }
-function no(e, t, n, r, i) {
+// src/import/page/read-police-areas.ts
+var no = /\b(which|regions?|including|includes?|covering|covers?|compris\w+|consists? of|made up of|police|(forces?|areas?)( of)?)\b/gi, ro = /\b(the |this )?(post |role |co-?ordinator )*(is )?(currently )?vacan(t|cy)( (post|role))?\b/gi, io = /^\p{Lu}[\p{L}\p{M}'’.& -]{2,60}$/u;
+function ao(e, t, n, r, i) {
 	let a = new Map(n.regions.flatMap(({ id: e, policeAreas: t }) => t.map((t) => [to(t), e]))), o = {
 		path: "regions",
 		line: i
-	}, s = e.replace($a, ",").replace(Qa, "").split(/[,;:()[\]]| [-–—] /), c = /* @__PURE__ */ new Map();
-	for (let e of s.flatMap((e) => ro(e, a))) {
+	}, s = e.replace(ro, ",").replace(no, "").split(/[,;:()[\]]| [-–—] /), c = /* @__PURE__ */ new Map();
+	for (let e of s.flatMap((e) => oo(e, a))) {
 		let n = to(e);
 		if (!n || c.has(n)) continue;
 		let i = a.get(n);
-		!i && !eo.test(e) ? r.leaveOut(o, "noArea", e, { name: e }) : (c.set(n, e), i ? i !== t && r.warn(o, "movedArea", e, {
+		!i && !io.test(e) ? r.leaveOut(o, "noArea", e, { name: e }) : (c.set(n, e), i ? i !== t && r.warn(o, "movedArea", e, {
 			name: e,
 			region: t
 		}) : r.warn(o, "newArea", e, { name: e }));
 	}
 	return [...c.values()];
 }
-function ro(e, t) {
+function oo(e, t) {
 	let n = [];
 	for (let r of e.replace(/^\s*and\b/, "").split(/\band\b/)) {
 		let e = `${n.at(-1) ?? ""} and ${r.trim()}`;
@@ -3645,7 +3671,7 @@ function ro(e, t) {
 	return n.map((e) => Q(e.replace(/^the /i, "")));
 }
 // src/import/page/read-regions.ts
-function io(e, t) {
+function so(e, t) {
 	for (let n of t.regions) {
 		let t = n.id.replaceAll("-", "\\W*"), r = RegExp(`^(?:the )?(${t})(?![\\p{L}\\p{N}])(?: region)?`, "iu").exec(e);
 		if (r) return {
@@ -3655,22 +3681,22 @@ function io(e, t) {
 		};
 	}
 }
-function ao(e, t) {
-	let n = e.split(/[,;/&]| and /).map((e) => io(e.trim(), t)), r = n.flatMap((e) => e && !to(e.rest) ? [e.region.id] : []);
+function co(e, t) {
+	let n = e.split(/[,;/&]| and /).map((e) => so(e.trim(), t)), r = n.flatMap((e) => e && !to(e.rest) ? [e.region.id] : []);
 	return r.length === n.length ? [...new Set(r)] : [];
 }
-function oo({ items: e }, t) {
-	let n = e.filter(({ depth: e }) => !e), r = n.filter(({ text: e }) => io(e, t)).length;
+function lo({ items: e }, t) {
+	let n = e.filter(({ depth: e }) => !e), r = n.filter(({ text: e }) => so(e, t)).length;
 	return r * 2 > n.length ? r : 0;
 }
-function so(e, t, n) {
+function uo(e, t, n) {
 	let r = /* @__PURE__ */ new Map(), i;
 	for (let a of e.items) {
 		if (a.depth && i) {
-			i.areas.push(...no(a.text, i.region.id, t, n));
+			i.areas.push(...ao(a.text, i.region.id, t, n));
 			continue;
 		}
-		if (i = co(a, t, n), !i) continue;
+		if (i = fo(a, t, n), !i) continue;
 		let { region: e } = i;
 		r.has(e.id) ? n.leaveOut({
 			path: "regions",
@@ -3684,8 +3710,8 @@ function so(e, t, n) {
 	}
 	return [...r.values()];
 }
-function co({ text: e, line: t }, n, r) {
-	let i = io(e, n);
+function fo({ text: e, line: t }, n, r) {
+	let i = so(e, n);
 	if (!i) {
 		r.leaveOut({
 			path: "regions",
@@ -3693,7 +3719,7 @@ function co({ text: e, line: t }, n, r) {
 		}, "newRegion", e, { text: e });
 		return;
 	}
-	let { name: a, rest: o, region: s } = i, c = no(o, s.id, n, r, t), l = /\bvacan/i.test(o) ? "vacant" : "unknown";
+	let { name: a, rest: o, region: s } = i, c = ao(o, s.id, n, r, t), l = /\bvacan/i.test(o) ? "vacant" : "unknown";
 	return {
 		region: {
 			id: s.id,
@@ -3705,25 +3731,25 @@ function co({ text: e, line: t }, n, r) {
 	};
 }
 // src/import/page/gather-regions.ts
-var lo = /^\s*($|[:;,(–—-]|includ|cover)/, uo = 2;
-function fo(e, t) {
+var po = /^\s*($|[:;,(–—-]|includ|cover)/, mo = 2;
+function ho(e, t) {
 	let n, r = 0;
 	for (let i of e) {
-		let e = i.kind === "list" ? oo(i, t) : 0;
+		let e = i.kind === "list" ? lo(i, t) : 0;
 		i.kind === "list" && e > r && ([n, r] = [{
 			list: i,
 			blocks: /* @__PURE__ */ new Set([i])
 		}, e]);
 	}
-	let i = po(e, t);
-	return oo(i.list, t) > Math.max(r, uo) ? i : n;
+	let i = go(e, t);
+	return lo(i.list, t) > Math.max(r, mo) ? i : n;
 }
-function po(e, t) {
+function go(e, t) {
 	let n = [], r = /* @__PURE__ */ new Set(), i = !1, a = (e, t) => {
 		n.push(...t), t.length && r.add(e);
 	}, o = (e) => {
-		let n = io(e, t);
-		return n && lo.test(n.rest) ? n : void 0;
+		let n = so(e, t);
+		return n && po.test(n.rest) ? n : void 0;
 	};
 	for (let t of e) {
 		let e = i;
@@ -3756,7 +3782,7 @@ function po(e, t) {
 	};
 }
 // src/import/page/list-kind.ts
-var mo = [
+var _o = [
 	["emergency", /\b999\b|police immediately/],
 	["updates", /all updates|last updated|updates to this|^updates$|change history/],
 	["contactReasons", /contact form|\b(contact(ing)?|touch)\b.{0,80}(ordinator|\brpec)/],
@@ -3764,45 +3790,33 @@ var mo = [
 	["resources", /further|find out more|additional|advice|resources|(help|support) and|more (help|support)/],
 	["responsibilities", /responsib|\broles?\b|ordinators?.{0,80}\b(do|act|help|support)\b/]
 ];
-function ho({ headings: e, intro: t }) {
+function vo({ headings: e, intro: t }) {
 	let n = t.split(/[.!?] /).at(-1) ?? "";
 	for (let r of [
 		n,
 		t,
 		e[0]?.text ?? ""
 	]) {
-		let e = r.toLowerCase(), t = mo.find(([, t]) => t.test(e));
+		let e = r.toLowerCase(), t = _o.find(([, t]) => t.test(e));
 		if (t) return t[0];
 	}
 }
 // src/import/page/page-notes.ts
-var go = 100, _o = 80;
-function vo(e) {
-	let t = [], n = 0, r = !0, i = (i) => ({ path: a, line: o }, s, c = null, l = {}) => t.length === go ? (n++, r &&= i, null) : (t.push({
-		path: a,
-		message: A(e[s] ?? "", l),
-		value: typeof c == "string" ? c.slice(0, _o) : c,
-		...i && { isWarning: i },
-		...o && { line: o }
-	}), null);
+var yo = 80;
+function bo(e) {
+	let t = nt(e), n = (e) => (n, r, i = null, a) => {
+		let o = typeof i == "string" ? i.slice(0, yo) : i;
+		return t.add(e, n, r, o, a);
+	};
 	return {
 		words: e,
-		leaveOut: i(!1),
-		warn: i(!0),
-		problems() {
-			if (!n) return t;
-			let i = A(e.more, { count: n });
-			return [...t, {
-				path: "",
-				message: i,
-				value: n,
-				...r && { isWarning: !0 }
-			}];
-		}
+		leaveOut: n(!1),
+		warn: n(!0),
+		problems: t.all
 	};
 }
 // src/import/page/page-tools.ts
-function yo(e, t, n = []) {
+function xo(e, t, n = []) {
 	return {
 		value: null,
 		problems: [{
@@ -3813,7 +3827,7 @@ function yo(e, t, n = []) {
 	};
 }
 // src/import/page/read-points.ts
-var bo = {
+var So = {
 	responsibilities: [
 		["better-delivery", /improv|better/i],
 		["complex-cases", /complex/i],
@@ -3838,10 +3852,10 @@ var bo = {
 		["news", /\bnews\b|blog/i]
 	]
 };
-function xo(e, t, n) {
+function Co(e, t, n) {
 	let r = /* @__PURE__ */ new Map();
 	for (let { text: i, line: a } of e) {
-		let e = bo[t].find(([e, t]) => t.test(i) && !r.has(e)), o = fa(i.split(" ").slice(0, 6).join(" ")) || "point", s = e?.[0] ?? o;
+		let e = So[t].find(([e, t]) => t.test(i) && !r.has(e)), o = ha(i.split(" ").slice(0, 6).join(" ")) || "point", s = e?.[0] ?? o;
 		for (let e = 2; r.has(s); e++) s = `${o}-${String(e)}`;
 		e || n.warn({
 			path: t,
@@ -3854,7 +3868,7 @@ function xo(e, t, n) {
 	return [...r.values()];
 }
 // src/import/page/read-address.ts
-function So(e) {
+function wo(e) {
 	try {
 		let { protocol: t, username: n, password: r, href: i } = new URL(e, "https://www.gov.uk");
 		return t === "https:" && !n && !r ? i : void 0;
@@ -3862,15 +3876,15 @@ function So(e) {
 		return;
 	}
 }
-function Co(e) {
+function To(e) {
 	return /^\s*[^#\s]/.test(e);
 }
 // src/import/page/read-resources.ts
-function wo(e, t) {
+function Eo(e, t) {
 	return e.flatMap(({ text: e, links: n, line: r }) => {
-		let i = n.filter(({ href: e, text: t }) => t && Co(e));
+		let i = n.filter(({ href: e, text: t }) => t && To(e));
 		return (i.length ? i : [void 0]).map((n) => {
-			let i = n && So(n.href);
+			let i = n && wo(n.href);
 			return n && !i && t.leaveOut({
 				path: "resources",
 				line: r
@@ -3882,20 +3896,20 @@ function wo(e, t) {
 	});
 }
 // src/import/page/read-routes.ts
-var To = [
+var Do = [
 	["emergency", /\b999\b/],
 	["prevent-referral", /(make|making) a (prevent )?referral|prevent referral/i],
 	["report-extremism-form", /report(ing)? extremism( form)?/i],
 	["ofs-serious-incident", /(prevent-related )?serious incidents?/i],
 	["regional-coordinator", /((regional|rpec|co-?ordinators?’?) )*contact form/i]
 ];
-function Eo(e, t) {
+function Oo(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	for (let { words: r, isReport: i } of e) {
-		for (let [e, i] of To) {
+		for (let [e, i] of Do) {
 			let a = e === "emergency", o = i.exec(r.text)?.[0].trim();
 			if (!o || n.get(e)?.url) continue;
-			let s = a ? Do(o, r.text) : o, c = a ? void 0 : r.links.find(({ text: e }) => i.test(e)), l = c && Co(c.href) ? So(c.href) : void 0;
+			let s = a ? ko(o, r.text) : o, c = a ? void 0 : r.links.find(({ text: e }) => i.test(e)), l = c && To(c.href) ? wo(c.href) : void 0;
 			l && c ? n.set(e, {
 				id: e,
 				title: c.text,
@@ -3903,23 +3917,23 @@ function Eo(e, t) {
 			}) : n.has(e) || (n.set(e, {
 				id: e,
 				title: s
-			}), c && Co(c.href) && t.leaveOut({
+			}), c && To(c.href) && t.leaveOut({
 				path: "routes",
 				line: r.line
 			}, "unsafeLink", c.href));
 		}
-		if (i) for (let { text: e, href: n } of r.links) e && Co(n) && !To.some(([, t]) => t.test(e)) && t.warn({
+		if (i) for (let { text: e, href: n } of r.links) e && To(n) && !Do.some(([, t]) => t.test(e)) && t.warn({
 			path: "routes",
 			line: r.line
 		}, "unknownLink", n, { text: e });
 	}
 	return [...n.values()];
 }
-function Do(e, t) {
+function ko(e, t) {
 	return t.split(/[.!?:]+(?: |$)/).find((t) => t.includes(e)) ?? e;
 }
 // src/import/page/read-course.ts
-var Oo = [[
+var Ao = [[
 	"safeguarding-leads",
 	"designated-safeguarding-leads",
 	/\bdsls?\b|safeguarding leads?/i
@@ -3927,33 +3941,33 @@ var Oo = [[
 	"governors",
 	"governors-and-trustees",
 	/governor|trustee/i
-]], ko = /^((upcoming|future|next|available|virtual|online|training|sessions?|dates?|times?|autumn|spring|summer|winter|term|register|book(ing)?|academic|year|and|for|the|to|of|on|eventbrite|\d+)(\W+|$))+$/i, Ao = /training|course/i, jo = /\bfor (?:the |all )?(.+?)(?= (?:in|at|of|who|with|from|across|working|on) |[:;,.()–—]|$)/i;
-function Mo(e, t) {
-	let n = t.findIndex((e) => !No(e)), r = [e, ...t.slice(0, n + 1 || 1)].filter(Boolean), i = [e, t[n] ?? ""].filter((e) => e && !No(e));
+]], jo = /^((upcoming|future|next|available|virtual|online|training|sessions?|dates?|times?|autumn|spring|summer|winter|term|register|book(ing)?|academic|year|and|for|the|to|of|on|eventbrite|\d+)(\W+|$))+$/i, Mo = /training|course/i, No = /\bfor (?:the |all )?(.+?)(?= (?:in|at|of|who|with|from|across|working|on) |[:;,.()–—]|$)/i;
+function Po(e, t) {
+	let n = t.findIndex((e) => !Fo(e)), r = [e, ...t.slice(0, n + 1 || 1)].filter(Boolean), i = [e, t[n] ?? ""].filter((e) => e && !Fo(e));
 	return {
-		title: i.find(Io) ?? i[0] ?? r[0],
+		title: i.find(Ro) ?? i[0] ?? r[0],
 		texts: r
 	};
 }
-var No = (e) => ko.test(e) || $(`1 ${e}`, { year: 2e3 })?.rest === "", Po = (e) => !!Io(e) || Ao.test(e);
-function Fo(e, t, n) {
+var Fo = (e) => jo.test(e) || $(`1 ${e}`, { year: 2e3 })?.rest === "", Io = (e) => !!Ro(e) || Mo.test(e);
+function Lo(e, t, n) {
 	let r = t.find((t) => t.title.toLowerCase() === e.toLowerCase());
 	if (r) return r;
-	let [i, a] = Io(e) ?? [], o = (e) => t.some((t) => t.id === e), s = fa(e) || "course", c = i && !o(i) ? i : s;
+	let [i, a] = Ro(e) ?? [], o = (e) => t.some((t) => t.id === e), s = ha(e) || "course", c = i && !o(i) ? i : s;
 	for (let e = 2; o(c); e++) c = `${s}-${String(e)}`;
-	let l = fa(jo.exec(e)?.[1] ?? ""), u = {
+	let l = ha(No.exec(e)?.[1] ?? ""), u = {
 		id: c,
 		title: e,
 		audience: a ?? (l || s)
 	};
 	return t.push(u), c !== i && n.warn({ path: "courses" }, "newCourse", e, { title: e }), u;
 }
-function Io(e) {
-	let t = Oo.filter(([, , t]) => t.test(e));
+function Ro(e) {
+	let t = Ao.filter(([, , t]) => t.test(e));
 	return t.length === 1 ? t[0] : void 0;
 }
 // src/import/when/read-times.ts
-var Lo = [
+var zo = [
 	[/\s+/g, " "],
 	[/[‐-―−]/g, "-"],
 	[/(\d) ?([ap])\.? ?m\b\.?/g, "$1$2m"],
@@ -3964,12 +3978,12 @@ var Lo = [
 	[/\b(\d\d?)(\d\d)([ap]m)\b/g, "$1:$2$3"],
 	[/\b(?!20[1-4]\d ?(?:-|to) ?20[1-4]\d)([012]\d)(\d\d) ?(-|to|until|till) ?([012]\d)(\d\d)\b/g, "$1:$2-$4:$5"],
 	[/\bbetween ([\d:.]+(?:[ap]m)?) and\b/g, "$1-"]
-], Ro = "(\\d\\d?)(?:([:.])(\\d\\d)(?::\\d\\d)?)?([ap]m)?", zo = RegExp(`(?:^|[^\\w.:£+#])${Ro}(?: ?(?:-|to|until|till) ?${Ro})?(?![\\w:+]|\\.\\d)`, "g"), Bo = 1440;
-function Vo(e) {
+], Bo = "(\\d\\d?)(?:([:.])(\\d\\d)(?::\\d\\d)?)?([ap]m)?", Vo = RegExp(`(?:^|[^\\w.:£+#])${Bo}(?: ?(?:-|to|until|till) ?${Bo})?(?![\\w:+]|\\.\\d)`, "g"), Ho = 1440;
+function Uo(e) {
 	let t = e.toLowerCase();
-	for (let [e, n] of Lo) t = t.replace(e, n);
+	for (let [e, n] of zo) t = t.replace(e, n);
 	let n = /* @__PURE__ */ new Map();
-	for (let e of t.matchAll(zo)) {
+	for (let e of t.matchAll(Vo)) {
 		let [r, i = "", a, o, s, c, l, u, d] = e, f = {
 			hour: i,
 			minute: o,
@@ -3978,9 +3992,9 @@ function Vo(e) {
 		if (i === "24") return null;
 		if (c === void 0) {
 			if (!s && a !== ":" && (!a || r !== t.trim())) continue;
-			let e = Wo(f) ? Go(f, s) : NaN;
-			n.set(r, e >= 0 ? { start: Ko(e) } : null);
-		} else (s ?? d ?? a ?? l) && n.set(r, Ho(f, {
+			let e = Ko(f) ? qo(f, s) : NaN;
+			n.set(r, e >= 0 ? { start: Jo(e) } : null);
+		} else (s ?? d ?? a ?? l) && n.set(r, Wo(f, {
 			hour: c,
 			minute: u,
 			half: d
@@ -3989,60 +4003,60 @@ function Vo(e) {
 	let [r = null, ...i] = n.values();
 	return i.length > 0 ? null : r;
 }
-function Ho(e, t) {
+function Wo(e, t) {
 	let n = e.half && t.half;
-	if (!e.half && !t.half && !(Wo(e) && Wo(t))) return null;
-	for (let r of Uo(e, t)) for (let i of Uo(t, e)) {
-		let a = Go(e, r), o = Go(t, i), s = o === 0 ? Bo : o, c = !e.half && !e.minute && a < 420;
+	if (!e.half && !t.half && !(Ko(e) && Ko(t))) return null;
+	for (let r of Go(e, t)) for (let i of Go(t, e)) {
+		let a = qo(e, r), o = qo(t, i), s = o === 0 ? Ho : o, c = !e.half && !e.minute && a < 420;
 		if (s > a && !c || n && a >= 0 && s >= 0) return {
-			start: Ko(a),
-			end: Ko(s)
+			start: Jo(a),
+			end: Jo(s)
 		};
 	}
 	return null;
 }
-function Uo({ half: e, hour: t }, n) {
+function Go({ half: e, hour: t }, n) {
 	let r = t.startsWith("0") || Number(t) > 12;
 	return e || r || !n.half ? [e] : n.half === "am" ? ["am", "pm"] : ["pm", "am"];
 }
-var Wo = ({ hour: e, half: t }) => t !== void 0 || e.startsWith("0") || Number(e) > 7;
-function Go({ hour: e, minute: t = "0" }, n) {
+var Ko = ({ hour: e, half: t }) => t !== void 0 || e.startsWith("0") || Number(e) > 7;
+function qo({ hour: e, minute: t = "0" }, n) {
 	let r = Number(e);
 	return Number(t) > 59 || r > 23 ? e + t === "2400" ? 0 : NaN : n && (r < 1 || n === "am" && r > 11) ? NaN : (n === "pm" && r < 12 ? r + 12 : r) * 60 + Number(t);
 }
-function Ko(e) {
-	let t = e % Bo;
+function Jo(e) {
+	let t = e % Ho;
 	return [Math.floor(t / 60), t % 60].map((e) => String(e).padStart(2, "0")).join(":");
 }
 // src/import/page/read-session-row.ts
-var qo = /\b(cancell?ed|postponed|withdrawn)\b/i, Jo = /\b(fully booked|full|sold out|no (more )?(places|spaces)|(bookings?|registration) (is |has )?closed)\b/i, Yo = /\b(all|every|any|national|england|online)\b/i, Xo = "sun mon tue wed thu fri sat", Zo = /^(sun|mon|tue|wed|thu|fri|sat)\w*\.?$/i, Qo = /^(register|book|sign|join|apply|tb[ac]|to (follow|be))\b/i, $o = "(?:\\d[\\d:.]*|noon|midday)(?: ?[ap]\\.?m\\b| ?hrs)?", es = RegExp(`${$o} ?(?:[-–—]|to|until|till|and) ?${$o}|${$o}$`, "gi"), ts = /\b(gmt|bst|uk|time|at|from|between)\b/gi;
-function ns(e, t, n, r, i) {
+var Yo = /\b(cancell?ed|postponed|withdrawn)\b/i, Xo = /\b(fully booked|full|sold out|no (more )?(places|spaces)|(bookings?|registration) (is |has )?closed)\b/i, Zo = /\b(all|every|any|national|england|online)\b/i, Qo = "sun mon tue wed thu fri sat", $o = /^(sun|mon|tue|wed|thu|fri|sat)\w*\.?$/i, es = /^(register|book|sign|join|apply|tb[ac]|to (follow|be))\b/i, ts = "(?:\\d[\\d:.]*|noon|midday)(?: ?[ap]\\.?m\\b| ?hrs)?", ns = RegExp(`${ts} ?(?:[-–—]|to|until|till|and) ?${ts}|${ts}$`, "gi"), rs = /\b(gmt|bst|uk|time|at|from|between)\b/gi;
+function is(e, t, n, r, i) {
 	let a = e.map((e) => e.text).join(" | "), o = (...[e, n]) => i.leaveOut(t, e, a, n);
-	if (qo.test(a)) return i.warn(t, "cancelled", a);
-	let s = rs(e, n);
+	if (Yo.test(a)) return i.warn(t, "cancelled", a);
+	let s = as(e, n);
 	if (!s) return o("noDay");
 	let { cell: c, day: l, rest: u } = s;
 	if ($(u, n)) return o("severalDays");
-	let d = s.weekday ?? is(e);
+	let d = s.weekday ?? os(e);
 	if (d !== void 0 && d !== new Date(l).getUTCDay()) return o("weekday", { matched: s.matched });
-	let f = as([u, ...e.filter((e) => e !== c && /^(date|time)?$/.test(e.kind)).map((e) => e.text)]);
+	let f = ss([u, ...e.filter((e) => e !== c && /^(date|time)?$/.test(e.kind)).map((e) => e.text)]);
 	if (!f) return o("noTimes");
-	let [p, m] = os(l, f.start), [h] = os(l, f.end).filter((e) => p && e > p);
+	let [p, m] = cs(l, f.start), [h] = cs(l, f.end).filter((e) => p && e > p);
 	if (!p) return o("skipped");
 	if (f.end <= f.start) return o("endsTooSoon");
 	if (!h) return o("skipped");
 	m && i.warn(t, "repeated", a);
-	let g = Jo.test(a) ? void 0 : cs(e, t, i), _ = ls(e, c, u, r), v = us(e, c, u, r);
-	for (let e of v) Jo.test(e) || i.warn(t, "moreWords", e, { text: e });
+	let g = Xo.test(a) ? void 0 : us(e, t, i), _ = ds(e, c, u, r), v = fs(e, c, u, r);
+	for (let e of v) Xo.test(e) || i.warn(t, "moreWords", e, { text: e });
 	return {
-		start: `${l}T${f.start}${ss(p)}`,
-		end: `${l}T${f.end}${ss(h)}`,
+		start: `${l}T${f.start}${ls(p)}`,
+		end: `${l}T${f.end}${ls(h)}`,
 		...g && { register: g },
 		..._.length && { regions: _ },
 		...v.length && { summary: Q(v.join(". ")) }
 	};
 }
-function rs(e, t) {
+function as(e, t) {
 	let n = e.filter(({ kind: e }) => e === "date");
 	for (let r of n.length ? n : e.filter(({ kind: e }) => !e || e === "time")) {
 		let e = $(r.text, t);
@@ -4052,20 +4066,20 @@ function rs(e, t) {
 		};
 	}
 }
-function is(e) {
-	let t = e.find(({ text: e }) => Zo.test(e));
-	return t && Xo.indexOf(t.text.slice(0, 3).toLowerCase()) / 4;
+function os(e) {
+	let t = e.find(({ text: e }) => $o.test(e));
+	return t && Qo.indexOf(t.text.slice(0, 3).toLowerCase()) / 4;
 }
-function as(e) {
-	let t = e.map(Vo).filter((e) => e !== null), [n, r] = t, i = n?.end ?? r?.start;
+function ss(e) {
+	let t = e.map(Uo).filter((e) => e !== null), [n, r] = t, i = n?.end ?? r?.start;
 	if (!(!n || !i || t.length > (n.end ? 1 : 2) || !n.end && r?.end)) return {
 		start: n.start,
 		end: i
 	};
 }
-function os(e, t) {
+function cs(e, t) {
 	let [n = 0, r = 0, i = 0] = e.split("-").map(Number), [a = 0, o = 0] = t.split(":").map(Number);
-	return st({
+	return ct({
 		year: n,
 		month: r,
 		day: i,
@@ -4073,24 +4087,24 @@ function os(e, t) {
 		minute: o
 	});
 }
-var ss = (e) => M(e) ? "+01:00" : "+00:00";
-function cs(e, t, n) {
-	let r = e.flatMap((e) => e.links).filter(({ href: e }) => Co(e)), [i] = r.flatMap(({ href: e }) => So(e) ?? []), [a] = r;
+var ls = (e) => M(e) ? "+01:00" : "+00:00";
+function us(e, t, n) {
+	let r = e.flatMap((e) => e.links).filter(({ href: e }) => To(e)), [i] = r.flatMap(({ href: e }) => wo(e) ?? []), [a] = r;
 	return !i && a && n.leaveOut(t, "unsafeLink", a.href), i;
 }
-function ls(e, t, n, r) {
-	return e.map((e) => e === t ? /\(([^)]+)\)/.exec(n)?.[1] ?? "" : e.text).flatMap((e) => e ? ao(e, r) : []);
+function ds(e, t, n, r) {
+	return e.map((e) => e === t ? /\(([^)]+)\)/.exec(n)?.[1] ?? "" : e.text).flatMap((e) => e ? co(e, r) : []);
 }
-function us(e, t, n, r) {
+function fs(e, t, n, r) {
 	return e.flatMap((e) => {
-		let { kind: i, links: a, text: o } = e, s = e !== t && (a.length || Qo.test(o));
-		if (!Jo.test(o) && (s || !/^(date|time|register|region)?$/.test(i))) return [];
-		let c = (e === t ? n : o).replace(e === t || Vo(o) ? es : "", " ").replace(/^[\s,:;–—-]+|[\s,:;–—-]+$/g, "").replace(/^\((.*)\)$/, "$1");
-		return i === "region" && Yo.test(c) || Zo.test(c) || ao(c, r).length || !/\p{L}{2}/u.test(c.replace(ts, "")) ? [] : Q(c);
+		let { kind: i, links: a, text: o } = e, s = e !== t && (a.length || es.test(o));
+		if (!Xo.test(o) && (s || !/^(date|time|register|region)?$/.test(i))) return [];
+		let c = (e === t ? n : o).replace(e === t || Uo(o) ? ns : "", " ").replace(/^[\s,:;–—-]+|[\s,:;–—-]+$/g, "").replace(/^\((.*)\)$/, "$1");
+		return i === "region" && Zo.test(c) || $o.test(c) || co(c, r).length || !/\p{L}{2}/u.test(c.replace(rs, "")) ? [] : Q(c);
 	});
 }
 // src/import/page/table-columns.ts
-var ds = [
+var ps = [
 	["other", /clos|deadline|\bby\b|before|places/i],
 	["region", /region/i],
 	["date", /\b(dates?|days?|when|sessions?)\b/i],
@@ -4098,21 +4112,21 @@ var ds = [
 	["register", /regist|book|link|sign|join|eventbrite/i],
 	["course", /course|training|title|topic|audience/i]
 ];
-function fs(e) {
-	return e ? ds.find(([, t]) => t.test(e))?.[0] ?? "unknown" : "";
+function ms(e) {
+	return e ? ps.find(([, t]) => t.test(e))?.[0] ?? "unknown" : "";
 }
 // src/import/page/session-table.ts
-var ps = { year: 2e3 };
-function ms({ rows: e }, t) {
-	let n = e.find((e) => e.length < 2 || hs(e).length > 1) ?? [], r = _s(n) || !vs(n), i = r ? n.map(({ text: e }) => fs(e)) : [];
-	if (!(i.includes("date") && (i.includes("time") || i.includes("register"))) && !e.some(vs)) return;
-	let a = ys([...r ? n.map(({ text: e }) => e) : [], ...t]), o, s = [], c = n.filter((e, t) => i[t] === "unknown").map(({ text: e }) => e);
+var hs = { year: 2e3 };
+function gs({ rows: e }, t) {
+	let n = e.find((e) => e.length < 2 || _s(e).length > 1) ?? [], r = ys(n) || !bs(n), i = r ? n.map(({ text: e }) => ms(e)) : [];
+	if (!(i.includes("date") && (i.includes("time") || i.includes("register"))) && !e.some(bs)) return;
+	let a = xs([...r ? n.map(({ text: e }) => e) : [], ...t]), o, s = [], c = n.filter((e, t) => i[t] === "unknown").map(({ text: e }) => e);
 	for (let l of e) {
 		if (r && l === n) continue;
-		let e = hs(l), u = e.length < 2 && !Vo(gs(l)), d = l.some(({ links: e }) => e.length);
-		if (!vs(l) && !d && (_s(l) || u)) {
-			let n = e[0]?.text ?? "", r = ys([gs(l)]);
-			Po(n) ? o = n : n && !r && !No(n) && c.push(n), a = r ?? a ?? ys(t);
+		let e = _s(l), u = e.length < 2 && !Uo(vs(l)), d = l.some(({ links: e }) => e.length);
+		if (!bs(l) && !d && (ys(l) || u)) {
+			let n = e[0]?.text ?? "", r = xs([vs(l)]);
+			Io(n) ? o = n : n && !r && !Fo(n) && c.push(n), a = r ?? a ?? xs(t);
 			continue;
 		}
 		let f = l.map((e, t) => ({
@@ -4131,19 +4145,19 @@ function ms({ rows: e }, t) {
 		rows: s
 	};
 }
-var hs = (e) => e.filter(({ text: e }) => e), gs = (e) => e.map(({ text: e }) => e).join(" "), _s = (e) => e.every(({ text: e, isHeader: t }) => t || !e), vs = (e) => e.some(({ text: e }) => /\d/.test(e) && $(e, ps));
-function ys(e) {
-	return e.map(Ja).find(({ academicYear: e, year: t }) => e ?? t);
+var _s = (e) => e.filter(({ text: e }) => e), vs = (e) => e.map(({ text: e }) => e).join(" "), ys = (e) => e.every(({ text: e, isHeader: t }) => t || !e), bs = (e) => e.some(({ text: e }) => /\d/.test(e) && $(e, hs));
+function xs(e) {
+	return e.map(Za).find(({ academicYear: e, year: t }) => e ?? t);
 }
 // src/import/page/read-session-tables.ts
-function bs(e, t, n) {
+function Ss(e, t, n) {
 	let r = [], i = /* @__PURE__ */ new Map();
 	for (let { block: a, headings: o } of e) {
 		if (a.kind !== "table") continue;
-		let { title: e, texts: s } = Mo(a.caption.text, o.map(({ text: e }) => e)), c = {
+		let { title: e, texts: s } = Po(a.caption.text, o.map(({ text: e }) => e)), c = {
 			path: e ?? "sessions",
 			line: a.rows[0]?.[0]?.line
-		}, l = ms(a, s);
+		}, l = gs(a, s);
 		if (!l) {
 			a.rows.length && n.warn(c, "unknownTable", e);
 			continue;
@@ -4151,7 +4165,7 @@ function bs(e, t, n) {
 		let u = l.unknown.join(", ");
 		u && n.warn(c, "unknownColumn", u, { column: u });
 		let [d] = l.rows;
-		d || n.warn(c, "noRows"), e && !d?.course && Fo(e, r, n);
+		d || n.warn(c, "noRows"), e && !d?.course && Lo(e, r, n);
 		for (let a of l.rows) {
 			let { number: o, cells: s, hint: c } = a, l = a.course ?? e, u = {
 				path: A(n.words.row, {
@@ -4164,9 +4178,9 @@ function bs(e, t, n) {
 				n.leaveOut(u, "noCourse");
 				continue;
 			}
-			let d = ns(s, u, c, t, n);
+			let d = is(s, u, c, t, n);
 			if (!d) continue;
-			let { id: f, ...p } = Fo(l, r, n), m = `${f}-${d.start.slice(0, 16).replace(/[T:]/g, "-")}`;
+			let { id: f, ...p } = Lo(l, r, n), m = `${f}-${d.start.slice(0, 16).replace(/[T:]/g, "-")}`;
 			i.has(m) ? n.leaveOut(u, "twice", d.start) : i.set(m, {
 				id: m,
 				...p,
@@ -4180,7 +4194,7 @@ function bs(e, t, n) {
 	};
 }
 // src/import/page/read-facts.ts
-var xs = "https://www.gov.uk/guidance/regional-prevent-education-coordinators", Ss = [
+var Cs = "https://www.gov.uk/guidance/regional-prevent-education-coordinators", ws = [
 	"responsibilities",
 	"contactReasons",
 	"newsletterTopics",
@@ -4188,23 +4202,23 @@ var xs = "https://www.gov.uk/guidance/regional-prevent-education-coordinators", 
 	"routes",
 	"updates"
 ];
-function Cs(e, { known: t, words: n, today: r }, i) {
-	let a = vo(n), o = fo(e, t);
-	if (!o) return yo(n, "noRegions");
-	let s = La(e).filter(({ block: e }) => !o.blocks.has(e)), c = bs(s, t, a), l = ws(s, a);
-	if (!c.sessions.length) return yo(n, "noSessions", a.problems());
-	let { title: u, url: d = xs, updated: f, updates: p, withdrawn: m } = i, h = {
-		regions: so(o.list, t, a),
+function Ts(e, { known: t, words: n, today: r }, i) {
+	let a = bo(n), o = ho(e, t);
+	if (!o) return xo(n, "noRegions");
+	let s = Ba(e).filter(({ block: e }) => !o.blocks.has(e)), c = Ss(s, t, a), l = Es(s, a);
+	if (!c.sessions.length) return xo(n, "noSessions", a.problems());
+	let { title: u, url: d = Cs, updated: f, updates: p, withdrawn: m } = i, h = {
+		regions: uo(o.list, t, a),
 		courses: [...c.courses],
 		sessions: [...c.sessions],
-		responsibilities: xo(l.responsibilities, "responsibilities", a),
-		contactReasons: xo(l.contactReasons, "contactReasons", a),
-		newsletterTopics: xo(l.newsletterTopics, "newsletterTopics", a),
-		resources: wo(l.resources, a),
-		routes: Eo(Es(s), a),
+		responsibilities: Co(l.responsibilities, "responsibilities", a),
+		contactReasons: Co(l.contactReasons, "contactReasons", a),
+		newsletterTopics: Co(l.newsletterTopics, "newsletterTopics", a),
+		resources: Eo(l.resources, a),
+		routes: Oo(Os(s), a),
 		updates: p
 	};
-	for (let e of Ss) h[e].length || a.warn({ path: e }, "missing", null, { section: e });
+	for (let e of ws) h[e].length || a.warn({ path: e }, "missing", null, { section: e });
 	return {
 		value: {
 			source: {
@@ -4220,7 +4234,7 @@ function Cs(e, { known: t, words: n, today: r }, i) {
 		problems: a.problems()
 	};
 }
-function ws(e, t) {
+function Es(e, t) {
 	let n = {
 		emergency: [],
 		updates: [],
@@ -4232,13 +4246,13 @@ function ws(e, t) {
 	for (let r of e) {
 		let { block: e, intro: i, headings: a } = r;
 		if (e.kind === "table") continue;
-		let o = (e.kind === "list" ? e.items : [e]).filter(Ts), s = a[0]?.text ?? "";
+		let o = (e.kind === "list" ? e.items : [e]).filter(Ds), s = a[0]?.text ?? "";
 		for (let { text: e, line: n } of o) t.warn({
 			path: s,
 			line: n
 		}, "noTable", e);
 		if (e.kind !== "list" || o.length) continue;
-		let c = ho(r);
+		let c = vo(r);
 		if (c) for (let t of e.items) n[c].push(t);
 		else {
 			let n = i || s;
@@ -4250,21 +4264,21 @@ function ws(e, t) {
 	}
 	return n;
 }
-var Ts = ({ text: e }) => /(\d(:\d\d| ?[ap]\.?m).*){2}/i.test(e) && !!$(e, { year: 2e3 });
-function Es(e) {
+var Ds = ({ text: e }) => /(\d(:\d\d| ?[ap]\.?m).*){2}/i.test(e) && !!$(e, { year: 2e3 });
+function Os(e) {
 	return e.flatMap(({ block: e, headings: t }) => e.kind === "paragraph" ? [{
 		words: e,
 		isReport: /concern|report/i.test(t[0]?.text ?? "")
 	}] : []);
 }
 // src/import/page/sort-updates.ts
-function Ds(e) {
+function ks(e) {
 	let t = e.every(({ date: e }) => e);
 	return [...e].sort((e, n) => t ? (n.date ?? "").localeCompare(e.date ?? "") : 0);
 }
 // src/import/page/read-updates.ts
-var Os = /all updates|updates to this|^updates$|change history/i;
-function ks(e) {
+var As = /all updates|updates to this|^updates$|change history/i;
+function js(e) {
 	let t = [], n, r = !1, i = !1, a, o = (e, n) => {
 		let r = $(e), i = r && e.startsWith(r.matched), o = Q(i ? r.rest : e), s = i ? r.day : a;
 		o && (s ?? n) && t.push({
@@ -4276,15 +4290,15 @@ function ks(e) {
 		let { block: e } = t;
 		if (e.kind === "table") continue;
 		if (e.kind === "list") {
-			if (ho(t) === "updates") for (let { text: t } of e.items) o(t, !0);
+			if (vo(t) === "updates") for (let { text: t } of e.items) o(t, !0);
 			continue;
 		}
 		let { text: s } = e, c = /(last updated|^updated:?( on)? (?=\d|\w+day )).*/i.exec(s) ?? /^(first )?published.*/i.exec(s), l = c || i ? $(c?.[0] ?? s)?.day : void 0;
-		i = !!c && !l, l && (!n || l > n) && (n = l), Os.test(s) ? r = !0 : r && o(s, !1), e.kind === "heading" && !Os.test(s) && !a && (r = !1);
+		i = !!c && !l, l && (!n || l > n) && (n = l), As.test(s) ? r = !0 : r && o(s, !1), e.kind === "heading" && !As.test(s) && !a && (r = !1);
 	}
-	return As(t, n);
+	return Ms(t, n);
 }
-function As(e, t) {
+function Ms(e, t) {
 	let n = e.flatMap(({ date: e }) => e ?? []), [r, ...i] = e;
 	return t && r && !n.length ? {
 		updated: t,
@@ -4294,55 +4308,55 @@ function As(e, t) {
 		}, ...i]
 	} : (t && n.push(t), {
 		updated: n.sort().at(-1),
-		updates: Ds(e)
+		updates: ks(e)
 	});
 }
 // src/import/page/read-withdrawn.ts
-var js = /^(withdrawn\W+)?this (page|guidance|guide|detailed guide|document|publication|content|information|advice)\b.{0,40}\bwithdrawn( on)?/i;
-function Ms(e) {
-	let t = e.map((e) => "text" in e ? e.text : ""), n = t.findIndex((e) => js.test(e)), r = t[n];
+var Ns = /^(withdrawn\W+)?this (page|guidance|guide|detailed guide|document|publication|content|information|advice)\b.{0,40}\bwithdrawn( on)?/i;
+function Ps(e) {
+	let t = e.map((e) => "text" in e ? e.text : ""), n = t.findIndex((e) => Ns.test(e)), r = t[n];
 	if (!r) return;
-	let i = $(r.slice(0, 100)), a = Q(r.replace(js, "").replace(i?.matched ?? "", "").replace(/^[\s.,:]+/, "")), o = e[n + 1], s = a || (e[n]?.kind === "heading" && o?.kind === "paragraph" ? o.text : "");
+	let i = $(r.slice(0, 100)), a = Q(r.replace(Ns, "").replace(i?.matched ?? "", "").replace(/^[\s.,:]+/, "")), o = e[n + 1], s = a || (e[n]?.kind === "heading" && o?.kind === "paragraph" ? o.text : "");
 	return {
 		...i && { date: i.day },
 		...s && { note: s }
 	};
 }
 // src/import/page/read-blocks.ts
-function Ns(e, t) {
-	let n = Ms(e);
-	return Cs(e, t, {
-		title: Ps(e),
-		...ks(La(e)),
+function Fs(e, t) {
+	let n = Ps(e);
+	return Ts(e, t, {
+		title: Is(e),
+		...js(Ba(e)),
 		...n && { withdrawn: n }
 	});
 }
-function Ps(e) {
+function Is(e) {
 	let t = e.filter((e) => e.kind === "heading");
 	return (t.find(({ level: e }) => e === 1) ?? t[0])?.text ?? "";
 }
 // src/import/page/read-content-item.ts
-var Fs = 2 ** 21;
-function Is(e, t) {
-	let n = (e) => yo(t.words, e), r = zs(e);
+var Ls = 2 ** 21;
+function Rs(e, t) {
+	let n = (e) => xo(t.words, e), r = Vs(e);
 	if (!r) return n("notItem");
 	let i = [r.document_type, r.schema_name];
 	if (i.includes("redirect")) return n("moved");
 	if (i.includes("gone")) return n("gone");
-	let { body: a, change_history: o } = zs(r.details) ?? {};
+	let { body: a, change_history: o } = Vs(r.details) ?? {};
 	if (typeof a != "string") return n("noBody");
-	if (a.length > Fs) return n("tooBig");
-	let s = Bs(r.base_path), c = Rs(r.withdrawn_notice, t);
-	return Cs(xa(t.parseMarkup(a)), t, {
-		title: Bs(r.title),
+	if (a.length > Ls) return n("tooBig");
+	let s = Hs(r.base_path), c = Bs(r.withdrawn_notice, t);
+	return Ts(wa(t.parseMarkup(a)), t, {
+		title: Hs(r.title),
 		.../^(\/[\w-]+)+$/.test(s) && { url: `https://www.gov.uk${s}` },
-		...Ls(o, Vs(r.public_updated_at)),
+		...zs(o, Us(r.public_updated_at)),
 		...c && { withdrawn: c }
 	});
 }
-function Ls(e, t) {
+function zs(e, t) {
 	let n = (Array.isArray(e) ? [...e] : []).flatMap((e) => {
-		let { public_timestamp: t, note: n } = zs(e) ?? {}, r = Vs(t), i = Bs(n);
+		let { public_timestamp: t, note: n } = Vs(e) ?? {}, r = Us(t), i = Hs(n);
 		return i ? [{
 			...r && { date: r },
 			note: i
@@ -4350,48 +4364,48 @@ function Ls(e, t) {
 	});
 	return {
 		updated: [t, ...n.map(({ date: e }) => e)].filter((e) => e !== void 0).sort().at(-1),
-		updates: Ds(n)
+		updates: ks(n)
 	};
 }
-function Rs(e, t) {
-	let n = zs(e);
+function Bs(e, t) {
+	let n = Vs(e);
 	if (!n) return;
-	let { explanation: r, withdrawn_at: i } = n, a = typeof r == "string" ? r.slice(0, Fs) : "", o = Q(xa(t.parseMarkup(a)).map((e) => "text" in e ? e.text : "").join(" ")), s = Vs(i);
+	let { explanation: r, withdrawn_at: i } = n, a = typeof r == "string" ? r.slice(0, Ls) : "", o = Q(wa(t.parseMarkup(a)).map((e) => "text" in e ? e.text : "").join(" ")), s = Us(i);
 	return {
 		...s && { date: s },
 		...o && { note: o }
 	};
 }
-function zs(e) {
+function Vs(e) {
 	return typeof e == "object" && e && !Array.isArray(e) ? e : void 0;
 }
-function Bs(e) {
+function Hs(e) {
 	return typeof e == "string" ? Q(e) : "";
 }
-function Vs(e) {
-	return typeof e == "string" && /^20\d\d-/.test(e) && !isNaN(Date.parse(e)) ? ct(e) : void 0;
+function Us(e) {
+	return typeof e == "string" && /^20\d\d-/.test(e) && !isNaN(Date.parse(e)) ? lt(e) : void 0;
 }
 // src/import/page/read-page-document.ts
-function Hs(e, t, n) {
-	return Ns(xa(e, n), t);
+function Ws(e, t, n) {
+	return Fs(wa(e, n), t);
 }
 // src/import/page/read-page-text.ts
-var Us = /<(!doctype|html|head|body|main|article|section|div|h[1-6]|p|ul|ol|table)[\s>]/i;
-function Ws(e, t) {
-	if (e.length > Fs) return yo(t.words, "tooBig");
+var Gs = /<(!doctype|html|head|body|main|article|section|div|h[1-6]|p|ul|ol|table)[\s>]/i;
+function Ks(e, t) {
+	if (e.length > Ls) return xo(t.words, "tooBig");
 	let n = e.replace(/^\ufeff/, "");
 	if (/^\s*[{[]/.test(n)) {
 		let e;
 		try {
 			e = JSON.parse(n);
 		} catch {
-			return yo(t.words, "notJson");
+			return xo(t.words, "notJson");
 		}
-		return Is(e, t);
+		return Rs(e, t);
 	}
-	return Us.test(n) ? Hs(t.parseMarkup(n), t, Gs(n)) : Ns(ja(n), t);
+	return Gs.test(n) ? Ws(t.parseMarkup(n), t, qs(n)) : Fs(Pa(n), t);
 }
-function Gs(e) {
+function qs(e) {
 	let t = 0, n = 1;
 	return ({ startIndex: r }) => {
 		if (typeof r == "number") {
@@ -4401,7 +4415,7 @@ function Gs(e) {
 	};
 }
 // src/text/en-GB.ts
-var Ks = {
+var Js = {
 	weekdays: [
 		"Sunday",
 		"Monday",
@@ -4432,13 +4446,13 @@ var Ks = {
 	to: "to",
 	summerTime: "BST",
 	winterTime: "GMT"
-}, qs = {
+}, Ys = {
 	wales: "Wales",
 	scotland: "Scotland",
 	"northern-ireland": "Northern Ireland",
 	"channel-islands": "the Channel Islands",
 	"british-forces": "the British Forces postcode area"
-}, Js = {
+}, Xs = {
 	postcode: "postcode",
 	council: "council",
 	"former-council": "former council",
@@ -4447,22 +4461,22 @@ var Ks = {
 	town: "town",
 	region: "Prevent region",
 	outside: "outside England"
-}, Ys = {
+}, Zs = {
 	"to-come": "",
 	today: "Today",
 	now: "On now",
 	past: "Past"
-}, Xs = {
+}, Qs = {
 	school: "School or early years",
 	"further-education": "Further education college",
 	"higher-education": "University or other higher education",
 	"independent-training-provider": "Independent training provider",
 	"local-authority": "Council"
-}, Zs = {
+}, $s = {
 	staff: "Member of staff, governor or volunteer",
 	student: "Pupil or student",
 	public: "Parent, friend or member of the public"
-}, Qs = {
+}, ec = {
 	"immediate-danger": "Someone is about to put themselves or others in danger",
 	"planning-an-offence": "Someone seems to be planning a crime",
 	"information-about-terrorism": "I saw or heard something that may be linked to terrorism",
@@ -4477,25 +4491,25 @@ var Ks = {
 	"complex-case": "Our organisation needs help with a complex case",
 	"training-or-newsletter": "I want training, the newsletter or local risk information",
 	"new-provider-forum": "We are a new provider and want a regional forum"
-}, $s = {
+}, tc = {
 	"designated-safeguarding-leads": "Designated safeguarding leads",
 	"governors-and-trustees": "Governors and trustees"
-}, ec = {
+}, nc = {
 	time: "{period}, UK time.",
 	audience: "For: {audience}.",
 	organiser: "Run by: {organiser}.",
 	where: "Where: {where}.",
 	register: "Register: {url}",
 	registerOnPage: "Find the registration link on GOV.UK, and check that the time has not changed: {url}"
-}, tc = "We could not match “{typed}”. Enter your council, police area or full postcode", nc = {
+}, rc = "We could not match “{typed}”. Enter your council, police area or full postcode", ic = {
 	language: "en-GB",
-	dates: Ks,
-	countries: qs,
-	placeKinds: Js,
-	moments: Ys,
-	settings: Xs,
-	audiences: Zs,
-	concerns: Qs,
+	dates: Js,
+	countries: Ys,
+	placeKinds: Xs,
+	moments: Zs,
+	settings: Qs,
+	audiences: $s,
+	concerns: ec,
 	and: "and",
 	or: "or",
 	errorPrefix: "Error:",
@@ -4556,8 +4570,8 @@ var Ks = {
 		unknown: {
 			empty: "Enter a postcode, council or police area",
 			"unknown-postcode": "We do not know the postcode “{typed}”. Check it, or enter your council",
-			"not-a-postcode": tc,
-			"unknown-place": tc,
+			"not-a-postcode": rc,
+			"unknown-place": rc,
 			"location-refused": "Your browser did not give your location. Enter a postcode, council or police area",
 			"location-unavailable": "Your location could not be found. Enter a postcode, council or police area",
 			"location-elsewhere": "Your location does not seem to be in England. Enter a postcode, council or police area"
@@ -4573,7 +4587,7 @@ var Ks = {
 		intro: "For people who work in education in England. National sessions are online. All times are UK time.",
 		audience: "Who it is for",
 		anyAudience: "All audiences",
-		audiences: $s,
+		audiences: tc,
 		region: "Region",
 		anyRegion: "All regions",
 		month: "Month",
@@ -4651,7 +4665,7 @@ var Ks = {
 		copy: "Copy text",
 		copied: "Copied.",
 		selected: "The text is selected: copy it with your keyboard or menu.",
-		calendar: ec
+		calendar: nc
 	},
 	concernRouter: {
 		heading: "Report a concern",
@@ -4776,12 +4790,12 @@ var Ks = {
 		heading: "Prevent in education",
 		parts: "Parts of this panel"
 	}
-}, rc = {
-	...ec,
-	dates: Ks,
-	audiences: $s,
+}, ac = {
+	...nc,
+	dates: Js,
+	audiences: tc,
 	product: "-//Prevent widgets//Training sessions//EN"
-}, ic = {
+}, oc = {
 	words: "Write some words, without < and >.",
 	slug: "Write it in small letters joined by hyphens, such as early-years.",
 	day: "Write the day such as 2026-03-31.",
@@ -4823,7 +4837,7 @@ var Ks = {
 	tooSlow: "no answer within 15 seconds",
 	unsafeFile: "Use https or an address on the same site",
 	more: "There are {count} more problems. Mend those above first."
-}, ac = {
+}, sc = {
 	row: "{course}, row {row}",
 	title: "Regional Prevent education co-ordinators",
 	tooBig: "The page is over 2 MiB. Save it again, without pictures.",
@@ -4847,7 +4861,7 @@ var Ks = {
 	twice: "This session is there twice. The second is left out.",
 	unsafeLink: "Only links that begin with https are used, so this one is left out.",
 	more: "There are {count} more problems. Mend those above first."
-}, oc = {
+}, cc = {
 	missingRegions: "The page does not list {names}.",
 	newArea: "“{name}” is new among the police areas. Check it.",
 	movedArea: "“{name}” has moved to the region {region}. Check it.",
@@ -4863,59 +4877,50 @@ var Ks = {
 	unknownLink: "“{text}” is not a way to report that we know, so it is not used.",
 	newPoint: "“{text}” is new. Check it.",
 	missing: "The page has no {section} that we can make out."
-}, { regions: sc } = Z;
-function cc(e) {
-	return zr(e, Ki);
+}, { regions: lc } = Z;
+function uc(e) {
+	return Br(e, Yi);
 }
-function lc(e) {
-	return St(e, qi, ic);
+function dc(e) {
+	return Ct(e, Xi, oc);
 }
-function uc(e, t = ct((/* @__PURE__ */ new Date()).toISOString())) {
+function fc(e, t = lt((/* @__PURE__ */ new Date()).toISOString())) {
 	let n = {
-		parseMarkup: gc,
+		parseMarkup: _c,
 		known: Z,
 		words: {
-			...ac,
-			...oc
+			...sc,
+			...cc
 		},
 		today: t
 	};
-	return typeof e == "string" ? Ws(e, n) : _c(e) ? Hs(e, n) : Is(e, n);
+	return typeof e == "string" ? Ks(e, n) : vc(e) ? Ws(e, n) : Rs(e, n);
 }
-function dc({ local: e, ...t }) {
-	let { contacts: n = [] } = hc(e), r = vn(n, t, /* @__PURE__ */ new Date(0), nc), [i, ...a] = Qr(t, Z.routes).map(ni);
+function pc({ local: e, ...t }) {
+	let { contacts: n = [] } = gc(e), r = yn(n, t, /* @__PURE__ */ new Date(0), ic), [i, ...a] = $r(t, Z.routes).map(ri);
 	return [
 		...i ? [i] : [],
-		...r.map(({ contact: e, hours: t }) => ri(e, t)),
+		...r.map(({ contact: e, hours: t }) => ii(e, t)),
 		...a
 	];
 }
-function fc({ now: e, audience: t, region: n, local: r }) {
-	return fi(_i(Z.sessions, Le(hc(r))), e, {
+function mc({ now: e, audience: t, region: n, local: r }) {
+	return ai(ui(Z.sessions, Le(gc(r))), e, {
 		audience: t,
 		region: n
 	});
 }
-function pc(e) {
-	let { product: t } = rc, { url: n, checked: r } = Z.source;
-	return oi(e.map(mc), {
-		product: t,
-		describe: (e) => di(e, rc, n)
-	}, () => new Date(r));
-}
-function mc({ register: e, ...t }) {
-	return e?.startsWith("https:") ? {
-		...t,
-		register: e
-	} : t;
-}
 function hc(e) {
-	return (e && lc(e).value) ?? { version: 1 };
+	let { url: t, checked: n } = Z.source;
+	return wi(e, ac, t, () => new Date(n));
 }
 function gc(e) {
-	return Fe(e, { withStartIndices: !0 });
+	return (e && dc(e).value) ?? { version: 1 };
 }
 function _c(e) {
+	return Fe(e, { withStartIndices: !0 });
+}
+function vc(e) {
 	return typeof e == "object" && !!e && "nodeType" in e;
 }
-export { dc as decideRoutes, cc as findRegion, lc as readLocalInformation, uc as readPage, sc as regions, Z as snapshot, pc as toCalendar, fc as upcomingSessions };
+export { pc as decideRoutes, uc as findRegion, dc as readLocalInformation, fc as readPage, lc as regions, Z as snapshot, hc as toCalendar, mc as upcomingSessions };

@@ -1,7 +1,7 @@
 /** The national sessions as calendars to subscribe to. */
-import { toCalendar, type CalendarSession } from '../core/sessions/calendar.js';
-import { describeSession } from '../core/sessions/describe-session.js';
+import type { CalendarSession } from '../core/sessions/calendar.js';
 import { sortByStart } from '../core/sessions/session-list.js';
+import { writeCalendar } from '../core/sessions/whole-calendar.js';
 import { source } from '../data/sources.js';
 import type { Session } from '../schema/session.js';
 import { calendarWords } from '../text/en-GB.js';
@@ -29,8 +29,5 @@ export function writeNationalCalendars(
 }
 
 function write(sessions: readonly (CalendarSession & Session)[]): string {
-  const { product } = calendarWords;
-  const describe = (session: CalendarSession) =>
-    describeSession(session, calendarWords, source.url);
-  return toCalendar(sessions, { product, describe }, ({ checked }) => new Date(checked));
+  return writeCalendar(sessions, calendarWords, source.url, ({ checked }) => new Date(checked));
 }

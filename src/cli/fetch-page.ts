@@ -1,10 +1,10 @@
 /** Fetches a page that somebody names by its address. */
+import { MOST_BYTES } from '../core/local/read-local-information.js';
 import type { Surroundings } from './command.js';
 import { reasonOf, type Checked } from './problem.js';
 import type { InputFile } from './read-file.js';
 import { readStream } from './read-stream.js';
 
-const MOST_BYTES = 2 * 1024 * 1024;
 const PATIENCE = 15_000;
 const CONTENT_API = '/api/content';
 

@@ -4,14 +4,11 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { answer } from './answer.js';
 import type { Outcome, Request } from './command.js';
-import { paintFor } from './paint.js';
 import { renewData } from './refreshing/renew-data.js';
-import { readStream } from './read-stream.js';
+import { runProgram } from './run-program.js';
 
 const FOLDER = join('src', 'data');
-const { stdin, stdout, stderr, env, argv } = process;
 
 const refresh = {
   name: 'refresh',
@@ -32,18 +29,7 @@ on; and always when the regions or their police areas have changed, because the 
 };
 
 if (existsSync(FOLDER)) {
-  const surroundings = {
-    now: new Date(),
-    readInput: (mostBytes: number) => readStream(stdin, mostBytes),
-    fetch,
-    showProgress: () => undefined,
-  };
-  const paints = { output: paintFor(stdout, env), errors: paintFor(stderr, env) };
-  const words = ['refresh', ...argv.slice(2)];
-  const { output, errors, exitCode } = await answer(words, [refresh], surroundings, paints);
-  stderr.write(errors);
-  stdout.write(output);
-  process.exitCode = exitCode;
+  await runProgram(['refresh', ...process.argv.slice(2)], [refresh]);
 } else {
   console.error(`There is no ${FOLDER} here; run this in a copy of the project.`);
   process.exitCode = 1;

@@ -1,7 +1,7 @@
 /** The command that turns dates in other files into sessions of an organisation's own. */
 import { ownSessions } from '../core/local/own-sessions.js';
 import { readLocalText } from '../core/local/read-local-information.js';
-import { upcomingSessions } from '../core/sessions/session-list.js';
+import { sortByStart, upcomingSessions } from '../core/sessions/session-list.js';
 import { londonWallTime } from '../core/time/london-time.js';
 import { phraseDate, phrasePeriod } from '../core/time/phrases.js';
 import { localInformationShape } from '../data/local-information-shape.js';
@@ -61,7 +61,7 @@ once. When one FILE cannot be read at all, all are refused.`,
     if (!found.value) return refuse(found.problems);
     const old = base.value.file.sessions;
     const kept = Array.isArray(old) ? (old as unknown[]) : [];
-    const value = { ...base.value.file, sessions: [...kept, ...sorted(found.value)] };
+    const value = { ...base.value.file, sessions: [...kept, ...sortByStart(found.value)] };
     const lines = summarise(found.value, now);
     const document = `${JSON.stringify(value, null, 2)}\n`;
     return deliver({ value, problems: found.problems, lines, document }, out);
@@ -126,10 +126,6 @@ function repeated({ title, start, end }: LocalSession, path: string): Problem {
   const period = phrasePeriod(new Date(start), new Date(end), words.dates);
   const message = `“${title}”, ${period}, is there already, so it is taken once.`;
   return { path, message, value: title, isWarning: true };
-}
-
-function sorted(found: readonly LocalSession[]): LocalSession[] {
-  return [...found].sort((a, b) => Date.parse(a.start) - Date.parse(b.start));
 }
 
 function summarise(found: readonly LocalSession[], now: Date): Line[] {

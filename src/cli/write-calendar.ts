@@ -1,7 +1,6 @@
 /** Calendar files made without a page. */
-import { toCalendar } from '../core/sessions/calendar.js';
-import { describeSession } from '../core/sessions/describe-session.js';
 import { reviseCalendar, type PublishedSession } from '../core/sessions/revise-calendar.js';
+import { writeCalendar as writeWhole } from '../core/sessions/whole-calendar.js';
 import { snapshot } from '../data/snapshot.js';
 import { readOurCalendar } from '../import/ics/read-our-calendar.js';
 import { decodeFile } from '../import/sessions/decode-file.js';
@@ -20,20 +19,12 @@ export function writeCalendar(
   published: readonly PublishedSession[],
   now: Date,
 ): string {
-  const { url } = snapshot.source;
-  const revised = reviseCalendar(published, sessions, now).map(withWholeAddress);
-  const describe = (session: ListedSession) => describeSession(session, calendarWords, url);
-  const { product } = calendarWords;
-  return toCalendar(revised, { product, describe }, ({ stamp }) => stamp);
+  const revised = reviseCalendar(published, sessions, now);
+  return writeWhole(revised, calendarWords, snapshot.source.url, ({ stamp }) => stamp);
 }
 
 /** The sessions of a calendar that was published before; `null` when it is no calendar. */
 export function readPublished({ name, bytes }: InputFile): Checked<PublishedSession[] | null> {
   const { value, problems } = readOurCalendar(decodeFile(bytes), sessionProblems);
   return { value, problems: problems.map((one) => placeProblem(name, one)) };
-}
-
-// A path on the organisation's own site leads nowhere from a calendar.
-function withWholeAddress({ register, ...session }: PublishedSession): PublishedSession {
-  return register?.startsWith('https:') ? { ...session, register } : session;
 }

@@ -1,9 +1,9 @@
 /** The source files of `src/data` that hold what the GOV.UK page says. */
 import { format } from 'prettier';
 import type { KeptFacts } from '../../core/page/renew-snapshot.js';
-import type { Evidence } from '../../schema/evidence.js';
 import type { Session } from '../../schema/session.js';
 import type { Source } from '../../schema/source.js';
+import { firstLine, writeEntries, writeEvidence } from './write-entries.js';
 
 /** A source file: its name in `src/data`, and its text. */
 export interface DataModule {
@@ -137,8 +137,6 @@ export const posts: Partial<Record<RegionId, Region['post']>> = ${JSON.stringify
   },
 ];
 
-const firstLine = ({ url }: Source) => `// Written by \`npm run refresh\` from ${url}.\n`;
-
 function writeSources(source: Source): DataModule {
   const text = `${firstLine(source)}import type { Source } from '../schema/source.js';
 
@@ -181,44 +179,6 @@ export const cancelledSessions: Session[] = [
 ${cancelled.map(line).join('\n')}
 ];
 `;
-}
-
-type List = readonly [
-  name: string,
-  type: string,
-  schema: string,
-  says: string,
-  entries: readonly Evidence[],
-];
-
-function writeEntries(source: Source, lists: readonly List[]): string {
-  const types = new Map<string, string[]>();
-  for (const [, type, schema] of lists) types.set(schema, [...(types.get(schema) ?? []), type]);
-  const imports = [...types].map(
-    ([schema, names]) => `import type { ${names.join(', ')} } from '../schema/${schema}.js';`,
-  );
-  const parts = lists.map(([name, type, , says, entries]) => {
-    const written = entries.map(({ source: page, checked, certainty, ...facts }) => {
-      const evidence = writeEvidence({ source: page, checked, certainty }, source);
-      return `{ ...${evidence}, ${JSON.stringify(facts).slice(1)},`;
-    });
-    return `/** ${says} */\nexport const ${name}: ${type}[] = [\n${written.join('\n')}\n];`;
-  });
-  const body = parts.join('\n\n');
-  const used = ['inferredFrom', 'seenOn', 'seenOnPage'].filter((name) =>
-    new RegExp(`\\b${name}\\b`).test(body),
-  );
-  return `${firstLine(source)}${imports.join('\n')}
-import { ${used.join(', ')} } from './evidence.js';
-
-${body}
-`;
-}
-
-function writeEvidence({ source: page, checked, certainty }: Evidence, source: Source): string {
-  if (certainty === 'inferred') return `inferredFrom('${page}', '${checked}')`;
-  const isOfPage = page === source.url && checked === source.checked;
-  return isOfPage ? 'seenOnPage' : `seenOn('${page}', '${checked}')`;
 }
 
 // What would be shown; not where and when it was read.

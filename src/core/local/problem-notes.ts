@@ -1,17 +1,11 @@
-/** Collects what is wrong with an organisation's file: the first problems in full, the rest as a number. */
-import { fillText } from '../text/fill.js';
+/** What is wrong with an organisation's file, in words, at its place. */
+import { listProblems, type Blanks, type ListedProblem } from '../text/problem-list.js';
 
-/** Something to put right in an organisation's file. */
-export interface LocalProblem {
-  /** Where: `contacts[2].email`, or `contacts “LADO”.reviewBy`. Empty when it is about the whole file. */
-  readonly path: string;
-  /** What is wrong, and what to do, in plain words. */
-  readonly message: string;
-  /** What was found there; long texts are cut, lists and entries stand as `[…]` and `{…}`. */
-  readonly value: unknown;
-  /** Nothing was left out because of it. */
-  readonly isWarning?: true;
-}
+/**
+ * Something to put right in an organisation's file. Its path is `contacts[2].email`, or `contacts “LADO”.reviewBy`;
+ * empty when it is about the whole file.
+ */
+export type LocalProblem = ListedProblem;
 
 /** The formats of texts in a file. What to write instead of a text that does not fit has the same name. */
 export type FormatName =
@@ -51,12 +45,7 @@ type Fault =
 /** What to say of each fault, from `src/text`. */
 export type LocalWords = Readonly<Record<Fault, string>>;
 
-type Note<Result> = (
-  path: string,
-  fault: Fault,
-  value: unknown,
-  blanks?: Readonly<Record<string, string | number>>,
-) => Result;
+type Note<Result> = (path: string, fault: Fault, value: unknown, blanks?: Blanks) => Result;
 
 /** Where the parts of a reader write down what they find. */
 export interface ProblemNotes {
@@ -72,26 +61,12 @@ export interface ProblemNotes {
   readonly problems: () => LocalProblem[];
 }
 
-const MOST = 100;
-const LONGEST = 80;
-
 /** A new, empty list of problems. */
 export function takeNotes(words: LocalWords): ProblemNotes {
-  const kept: LocalProblem[] = [];
+  const list = listProblems<Fault>(words);
   let refusals = 0;
-  let hidden = 0;
-  let isWarningOnly = true;
-  const note = (isWarning: boolean, most = MOST): Note<null> => {
-    return (path, fault, value, blanks = {}) => {
-      if (kept.length < most) {
-        const message = fillText(words[fault], blanks);
-        kept.push({ path, message, value: shorten(value), ...(isWarning && { isWarning }) });
-      } else {
-        hidden++;
-        isWarningOnly &&= isWarning;
-      }
-      return null;
-    };
+  const note = (isWarning: boolean): Note<null> => {
+    return (path, fault, value, blanks) => list.add(isWarning, { path }, fault, value, blanks);
   };
   const leaveOut = note(false);
   return {
@@ -102,18 +77,6 @@ export function takeNotes(words: LocalWords): ProblemNotes {
       return leaveOut(...about);
     },
     refusals: () => refusals,
-    problems() {
-      if (hidden) note(isWarningOnly, MOST + 1)('', 'more', hidden, { count: hidden });
-      return kept;
-    },
+    problems: list.all,
   };
-}
-
-// Not as JSON: what was found may be nested deeper than can be written.
-function shorten(value: unknown): unknown {
-  if (Array.isArray(value)) return '[…]';
-  if (typeof value === 'object' && value) return '{…}';
-  return typeof value === 'string' && value.length > LONGEST
-    ? `${value.slice(0, LONGEST)}…`
-    : value;
 }

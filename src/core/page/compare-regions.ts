@@ -2,6 +2,7 @@
 import type { PageFacts } from '../../schema/page-facts.js';
 import type { Snapshot } from '../../schema/snapshot.js';
 import { fillText } from '../text/fill.js';
+import { foldName } from './fold-name.js';
 import {
   compareFields,
   comparePresence,
@@ -68,12 +69,4 @@ export function compareRegions(
 function missingFrom(known: readonly string[], others: readonly string[]): string[] {
   const names = new Set(known.map(foldName));
   return others.filter((name) => !names.has(foldName(name)));
-}
-
-function foldName(name: string): string {
-  return name
-    .toLowerCase()
-    .replaceAll('&', 'and')
-    .replace(/[^a-z]+/g, ' ')
-    .trim();
 }

@@ -23,8 +23,8 @@ export interface KeptFacts {
 /**
  * Brings the kept facts up to what the page says. Sessions that are over stay; one to come that the page has
  * dropped becomes a cancelled one; one that has changed counts a revision. Lines, resources and changes that
- * we have no words for come in the page's own. Police areas stay as they are, because look-ups go by them: whoever renews sees first that the page's are the same. So
- * do routes.
+ * we have no words for come in the page's own. Police areas stay as they are, because look-ups go by them:
+ * whoever renews sees first that the page's are the same. So do routes.
  * @param now when the page was read
  */
 export function renewSnapshot(

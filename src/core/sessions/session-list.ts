@@ -63,7 +63,9 @@ export function isChosen(
 }
 
 /** A new list, soonest first. */
-export function sortByStart<One extends ListedSession>(sessions: readonly One[]): One[] {
+export function sortByStart<One extends Pick<ListedSession, 'start'>>(
+  sessions: readonly One[],
+): One[] {
   // Each start is read once and not at every comparison: lists may hold thousands of sessions.
   return sessions
     .map((session) => ({ session, start: Date.parse(session.start) }))

@@ -1,7 +1,7 @@
+import { foldName } from '../../core/page/fold-name.js';
 import { readDay } from '../when/read-day.js';
 import type { PageBlock, PageItem, PageList } from './page-block.js';
 import type { KnownFacts } from './page-tools.js';
-import { foldName } from './read-police-areas.js';
 import { countRegions, regionAtStart } from './read-regions.js';
 
 type RegionStart = ReturnType<typeof regionAtStart>;

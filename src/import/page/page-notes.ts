@@ -1,5 +1,5 @@
-/** Collects what is wrong with a page: the first problems in full, the rest as a number. */
-import { fillText } from '../../core/text/fill.js';
+/** What is wrong with a page, or new on it, in words, at its place. */
+import { listProblems, type Blanks } from '../../core/text/problem-list.js';
 import type { ImportProblem } from '../reading.js';
 
 /** Why a page, or something of it, is left out. */
@@ -56,12 +56,7 @@ export interface PagePlace {
   readonly line?: number | undefined;
 }
 
-type Note<Fault> = (
-  place: PagePlace,
-  fault: Fault,
-  value?: unknown,
-  blanks?: Readonly<Record<string, string | number>>,
-) => null;
+type Note<Fault> = (place: PagePlace, fault: Fault, value?: unknown, blanks?: Blanks) => null;
 
 /** Where the parts of the reader write down what they find. */
 export interface PageNotes {
@@ -74,42 +69,16 @@ export interface PageNotes {
   readonly problems: () => ImportProblem[];
 }
 
-const MOST = 100;
 const LONGEST = 80;
 
 /** A new, empty list of problems. */
 export function takePageNotes(words: PageWords): PageNotes {
-  const kept: ImportProblem[] = [];
-  let hidden = 0;
-  let isWarningOnly = true;
+  const list = listProblems<PageError | PageWarning>(words);
   const note = (isWarning: boolean): Note<PageError | PageWarning> => {
-    return ({ path, line }, fault, value = null, blanks = {}) => {
-      if (kept.length === MOST) {
-        hidden++;
-        isWarningOnly &&= isWarning;
-        return null;
-      }
-      kept.push({
-        path,
-        message: fillText(words[fault] ?? '', blanks),
-        value: typeof value === 'string' ? value.slice(0, LONGEST) : value,
-        ...(isWarning && { isWarning }),
-        ...(line && { line }),
-      });
-      return null;
+    return (place, fault, value = null, blanks) => {
+      const found = typeof value === 'string' ? value.slice(0, LONGEST) : value;
+      return list.add(isWarning, place, fault, found, blanks);
     };
   };
-  return {
-    words,
-    leaveOut: note(false),
-    warn: note(true),
-    problems() {
-      if (!hidden) return kept;
-      const message = fillText(words.more, { count: hidden });
-      return [
-        ...kept,
-        { path: '', message, value: hidden, ...(isWarningOnly && { isWarning: true }) },
-      ];
-    },
-  };
+  return { words, leaveOut: note(false), warn: note(true), problems: list.all };
 }

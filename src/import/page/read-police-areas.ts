@@ -1,3 +1,4 @@
+import { foldName } from '../../core/page/fold-name.js';
 import { foldText } from './fold-text.js';
 import type { PageNotes } from './page-notes.js';
 import type { KnownFacts } from './page-tools.js';
@@ -8,14 +9,6 @@ const AROUND =
 const VACANT =
   /\b(the |this )?(post |role |co-?ordinator )*(is )?(currently )?vacan(t|cy)( (post|role))?\b/gi;
 const NAME = /^\p{Lu}[\p{L}\p{M}'’.& -]{2,60}$/u;
-
-/** A name without what spellings differ in: letters and digits only, "&" as "and". */
-export function foldName(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/&/g, 'and')
-    .replace(/[^\p{L}\p{N}]/gu, '');
-}
 
 /**
  * The police areas that the words after a region's name list. What cannot be a name is left out; names that

@@ -1,8 +1,9 @@
+import { foldName } from '../../core/page/fold-name.js';
 import type { PageFacts } from '../../schema/page-facts.js';
 import type { PageItem, PageList } from './page-block.js';
 import type { PageNotes } from './page-notes.js';
 import type { KnownFacts, KnownRegion } from './page-tools.js';
-import { foldName, readPoliceAreas } from './read-police-areas.js';
+import { readPoliceAreas } from './read-police-areas.js';
 
 type Region = PageFacts['regions'][number];
 
