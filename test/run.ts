@@ -30,14 +30,9 @@ for (const script of ['build', 'storybook:build']) {
 
 function runNodeTests(): Totals {
   const tap = `${FOLDER}/node.tap`;
-  const folders = ['build', 'cli', 'core', 'embed', 'import', 'stories'].map(
-    (name) => `test/${name}`,
-  );
-  const files = folders.flatMap((folder) =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.node.ts'))
-      .map((name) => `${folder}/${name.replaceAll('\\', '/')}`),
-  );
+  const files = readdirSync('test', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.node.ts'))
+    .map((name) => `test/${name.replaceAll('\\', '/')}`);
   run(
     process.execPath,
     [

@@ -22,6 +22,10 @@ const folderOf = (path: string) =>
 const widgetOf = (path: string) => /^src\/widgets\/([^/]+)\//.exec(path)?.[1];
 const isOneOf = (path: string, ...folders: string[]) => folders.includes(folderOf(path));
 
+/** Rules of embedding without a page: the command line and the builder share them with each other. */
+const isPureEmbedding = (path: string) =>
+  /^src\/embed\/(snippet|policy)\//.test(path) || path === 'src/embed/frame/oembed.ts';
+
 /** What each folder of `src` may import. Types cost nothing at run time, so they may come from the schemas. */
 const RULES: Readonly<Record<string, Rule>> = {
   schema: {
@@ -63,9 +67,20 @@ const RULES: Readonly<Record<string, Rule>> = {
       (isTypeOnly && isOneOf(to, 'schema')),
   },
   embed: {
-    says: 'embedding imports base only, and types from the schemas',
+    says: 'embedding imports base only, and types from the schemas; its snippets and policies import embedding alone',
+    allows: ({ from, to, isTypeOnly }) =>
+      isOneOf(to, 'embed') ||
+      (isOneOf(to, 'base') && !isPureEmbedding(from)) ||
+      (isTypeOnly && isOneOf(to, 'schema')),
+  },
+  builder: {
+    says: 'the builder imports Lit, core, data, words, pure embedding and itself, and types from the schemas',
     allows: ({ to, isTypeOnly }) =>
-      isOneOf(to, 'embed', 'base') || (isTypeOnly && isOneOf(to, 'schema')),
+      to === 'lit' ||
+      to.startsWith('lit/directives/') ||
+      isPureEmbedding(to) ||
+      isOneOf(to, 'builder', 'core', 'data', 'text') ||
+      (isTypeOnly && isOneOf(to, 'schema')),
   },
   entry: {
     says: 'an entry imports anything but build code and the command line',
@@ -81,7 +96,7 @@ const RULES: Readonly<Record<string, Rule>> = {
       to.startsWith('node:') ||
       (to === 'prettier' && from.startsWith('src/cli/refreshing/')) ||
       ['csv-parse/sync', 'htmlparser2', 'jsonc-parser'].includes(to) ||
-      to.startsWith('src/embed/snippet/') ||
+      isPureEmbedding(to) ||
       isOneOf(to, 'cli', 'schema', 'core', 'data', 'text', 'import') ||
       (isTypeOnly && to === 'zod/mini'),
   },
