@@ -9,6 +9,6 @@ import './widgets/newsletters/define.js';
 import './widgets/resources/define.js';
 import './widgets/updates/define.js';
 import './widgets/hub/define.js';
-import { watchPlaceholders } from './embed/placeholders.js';
+import { watchPage } from './embed/watch-page.js';
 
-watchPlaceholders(document);
+watchPage(document);

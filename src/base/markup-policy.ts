@@ -25,9 +25,12 @@ export function parseMarkup(markup: string): Document {
 }
 
 function createPolicy(policies: Policies | undefined): Policy | undefined {
-  try {
-    return policies?.createPolicy('prevent-widgets', asItIs);
-  } catch {
-    return policies?.createPolicy('lit-html', asItIs);
+  for (const name of ['prevent-widgets', 'lit-html']) {
+    try {
+      return policies?.createPolicy(name, asItIs);
+    } catch {
+      // Refused. Without any, browsers refuse our markup, and every widget shows its fallback.
+    }
   }
+  return undefined;
 }

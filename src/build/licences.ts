@@ -1,23 +1,20 @@
 /** The licences of what others made and `dist` carries inside its files. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { WIDGET_NAMES } from '../embed/snippet/write-snippet.js';
+
+const LIT = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'];
+const MARKUP = ['htmlparser2', 'domhandler', 'domelementtype', 'entities'];
 
 /** The packages inside each file, as the bundler puts them there. A test holds this against the bundles. */
-export const INSIDE = {
-  'prevent-widgets.js': ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'],
-  'es/core.js': ['htmlparser2', 'domhandler', 'domelementtype', 'entities'],
-  'cli/prevent-widgets.js': [
-    'csv-parse',
-    'ical.js',
-    'htmlparser2',
-    'domhandler',
-    'domelementtype',
-
-    'entities',
-    'jsonc-parser',
-    'zod',
-  ],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
+export const INSIDE: Readonly<Record<string, readonly string[]>> = {
+  'prevent-widgets.js': LIT,
+  ...Object.fromEntries(WIDGET_NAMES.map((name) => [`${name}.js`, LIT])),
+  'es/index.js': LIT,
+  'es/core.js': MARKUP,
+  'builder/builder.js': LIT,
+  'cli/prevent-widgets.js': ['csv-parse', 'ical.js', ...MARKUP, 'jsonc-parser', 'zod'],
+};
 
 /** `licences.txt`: each package with the files it is in, where its source is, and its licence in full. */
 export function writeLicences(modules = 'node_modules'): string {
@@ -30,7 +27,7 @@ export function writeLicences(modules = 'node_modules'): string {
     };
     const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
     if (!file) throw new Error(`${name} has no licence in its package.`);
-    const files = Object.entries<readonly string[]>(INSIDE).flatMap(([one, inside]) =>
+    const files = Object.entries(INSIDE).flatMap(([one, inside]) =>
       inside.includes(name) ? [one] : [],
     );
     // One kind of line end, which git keeps.

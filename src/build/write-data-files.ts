@@ -9,13 +9,16 @@ import { writeLicences } from './licences.js';
 import { makeLocalSchema } from './local-schema.js';
 import { writeNationalCalendars } from './national-calendars.js';
 
-writeJson('dist/data', 'snapshot.json', snapshot);
-for (const [name, text] of writeNationalCalendars(sessions, cancelledSessions)) {
-  writeFileSync(`dist/data/${name}`, text);
+/** Writes them all. */
+export function writeDataFiles(): void {
+  writeJson('dist/data', 'snapshot.json', snapshot);
+  for (const [name, text] of writeNationalCalendars(sessions, cancelledSessions)) {
+    writeFileSync(`dist/data/${name}`, text);
+  }
+  writeJson('dist/schema', 'local-information.schema.json', makeLocalSchema());
+  writeFileSync('dist/licences.txt', writeLicences());
+  cpSync('stories/examples', 'dist/examples', { recursive: true });
 }
-writeJson('dist/schema', 'local-information.schema.json', makeLocalSchema());
-writeFileSync('dist/licences.txt', writeLicences());
-cpSync('stories/examples', 'dist/examples', { recursive: true });
 
 function writeJson(folder: string, name: string, value: unknown): void {
   mkdirSync(folder, { recursive: true });

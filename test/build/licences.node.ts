@@ -1,12 +1,14 @@
 /** Whatever others made and is inside our files is named with its licence. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { build } from 'vite';
+import { build, type InlineConfig } from 'vite';
 import { INSIDE, writeLicences } from '../../src/build/licences.js';
+import { targets } from '../../src/build/targets.js';
 
 /** The packages that the bundler puts into a file. */
-async function packagesIn(mode: string): Promise<string[]> {
-  const built = await build({ mode, logLevel: 'silent', build: { write: false } });
+async function packagesIn(target: InlineConfig): Promise<string[]> {
+  const options = { ...target.build, write: false };
+  const built = await build({ ...target, logLevel: 'silent', build: options });
   const outputs = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
   const modules = outputs.flatMap((file) => ('modules' in file ? Object.keys(file.modules) : []));
   const names = modules.flatMap(
@@ -16,13 +18,9 @@ async function packagesIn(mode: string): Promise<string[]> {
 }
 
 describe('licences.txt', () => {
-  for (const [file, mode] of [
-    ['prevent-widgets.js', 'production'],
-    ['es/core.js', 'core'],
-    ['cli/prevent-widgets.js', 'cli'],
-  ] as const) {
+  for (const [file, target] of Object.entries(targets)) {
     it(`names all that is inside ${file}, and nothing else`, async () => {
-      assert.deepEqual(await packagesIn(mode), [...INSIDE[file]].sort());
+      assert.deepEqual(await packagesIn(target), [...(INSIDE[file] ?? [])].sort());
     });
   }
 

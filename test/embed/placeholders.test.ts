@@ -1,5 +1,6 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
-import { upgradePlaceholders, watchPlaceholders } from '../../src/embed/placeholders.js';
+import { upgradePlaceholders } from '../../src/embed/placeholders.js';
+import { watchPage } from '../../src/embed/watch-page.js';
 import '../../src/widgets/region-finder/define.js';
 import '../../src/widgets/training-sessions/define.js';
 
@@ -92,7 +93,7 @@ describe('placeholders', () => {
   });
 
   it('are upgraded when they appear later', async () => {
-    watchPlaceholders(document);
+    watchPage(document);
     const root = await fixture(html`<div></div>`);
     const late = document.createElement('div');
     late.dataset.prevent = 'training-sessions';

@@ -1,0 +1,17 @@
+/** Writes the pages in `dist`: one for each widget to put into a frame, and the builder of snippets. */
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFrames } from './frames/write-frames.js';
+import type { Integrity } from './write-integrity.js';
+
+/** Writes them all. The builder may be opened from a disk, where it could ask for no file: it gets the integrity values in itself. */
+export function writePages(integrity: Integrity): void {
+  mkdirSync('dist/frame', { recursive: true });
+  for (const [name, text] of writeFrames()) writeFileSync(`dist/frame/${name}`, text);
+  mkdirSync('dist/builder', { recursive: true });
+  const values = JSON.stringify(integrity).replaceAll('"', '&quot;');
+  const page = readFileSync('src/builder/builder.html', 'utf8');
+  writeFileSync('dist/builder.html', page.replace('%INTEGRITY%', values));
+  for (const name of ['builder.css', 'preview.html', 'preview.css']) {
+    copyFileSync(`src/builder/${name}`, `dist/builder/${name}`);
+  }
+}
