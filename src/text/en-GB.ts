@@ -615,8 +615,9 @@ export const pageChanges = {
 
 const emergencyFirst = 'In an emergency, call 999.';
 
-/** What readers of a snippet get without the script, by widget: a link to the GOV.UK page. */
+/** Words in and about snippets (`embed/snippet`), for webmasters but for the fallbacks and titles. */
 export const snippetWords = {
+  /** What readers get without the script, by widget: a link to the GOV.UK page. */
   fallbacks: {
     'concern-router': `${emergencyFirst} Reporting a Prevent concern: guidance on GOV.UK`,
     'region-finder': `Prevent regions of England on GOV.UK. ${emergencyFirst}`,
@@ -627,6 +628,65 @@ export const snippetWords = {
     updates: `Prevent in education: changes on GOV.UK. ${emergencyFirst}`,
     hub: `${emergencyFirst} Prevent in education: guidance on GOV.UK`,
   },
+  /** Names of frames, for screen readers, and words of the links to their pages. */
+  titles: {
+    'concern-router': 'Who to tell about a Prevent concern',
+    'region-finder': 'Find your Prevent region',
+    'training-sessions': 'Prevent training sessions',
+    'coordinator-contact': 'Your regional Prevent education co-ordinator',
+    newsletters: 'Prevent newsletters',
+    resources: 'Prevent guidance and courses',
+    updates: 'What has changed in the Prevent guidance',
+    hub: 'Prevent in education',
+  },
+  systems: {
+    wordpress: 'WordPress',
+    sharepoint: 'SharePoint',
+    moodle: 'Moodle',
+    'google-sites': 'Google Sites',
+    drupal: 'Drupal',
+    canvas: 'Canvas',
+    teams: 'Microsoft Teams',
+    umbraco: 'Umbraco',
+    other: 'Something else',
+  },
+  /** Why a kind of snippet is offered for a system, and where it goes (`embed/snippet/systems.ts`). */
+  reasons: {
+    'wordpress-administrator':
+      'For administrators and editors: paste it into a Custom HTML block. Once the script is on the site, authors can paste the same, and WordPress keeps all but the script.',
+    'wordpress-author':
+      'For authors, whose HTML WordPress cleans: paste the address on a line of its own. WordPress makes a frame of it.',
+    'sharepoint-embed':
+      'Paste it into an Embed web part. An administrator first adds the domain to “HTML Field Security”. SharePoint blocks scripts on pages.',
+    'moodle-block':
+      'Paste it into the source view of a Text block or a page, as a teacher or manager. Moodle keeps it there.',
+    'moodle-frame':
+      'Moodle’s editor keeps frames. Where it stops their scripts, readers get the whole page as text and links.',
+    'moodle-link': 'For forums and students’ texts, where Moodle keeps links only.',
+    'google-frame':
+      'Choose Insert, Embed, Embed code and paste it. Google Sites runs no scripts of its own pages.',
+    'drupal-link': 'The usual text formats keep links only.',
+    'drupal-full': 'Where you may use the text format Full HTML, which keeps everything.',
+    'canvas-frame':
+      'Paste it into the HTML view of a page. Canvas removes scripts and keeps frames.',
+    'teams-tab': 'Add a tab of the kind Website and paste the address.',
+    'umbraco-script':
+      'Paste the script once into the template. The editor keeps the div, so every page can have the tools.',
+    'other-script':
+      'Most systems keep this, and where they remove the script, the link inside stays.',
+    'other-frame': 'Where scripts are not allowed, but frames are.',
+    'link-last': 'Where nothing else is left, a link always is.',
+  },
+};
+
+/** What each line of a host's security policy is for (`embed/policy`), for webmasters. */
+export const policyWords = {
+  script: 'The script runs',
+  'trusted-types': 'The script runs on pages that require Trusted Types',
+  frame: 'The frame shows',
+  'local-src': 'Your own contacts, forms and sessions show',
+  live: 'Fresh dates from GOV.UK show',
+  locate: '“Use my location” works',
 };
 
 /** What may be wrong with a copy of the GOV.UK page, for webmasters. Readers never see these. */
@@ -676,4 +736,29 @@ export const pageWarnings = {
   unknownLink: '“{text}” is not a way to report that we know, so it is not used.',
   newPoint: '“{text}” is new. Check it.',
   missing: 'The page has no {section} that we can make out.',
+};
+
+/** What the pages for frames say besides the words of their widgets. */
+export const frameWords = {
+  /** Names every page, before or without the words of its widget. */
+  site: 'Prevent in education, England',
+  pageTitle: '{heading} – {site}',
+  openAlone: 'Open this on its own page',
+  onThisPage: 'On this page',
+  reachCoordinator: 'Every region has the same way to its co-ordinator:',
+  /** Sessions as they stand in a page that nobody may write again for years. */
+  toComeThen: 'Sessions still to come on {date}',
+  toComeNote: 'This list was written on {date}. Check each date: it may have passed since.',
+  noneThen: 'On {date} we knew of no sessions to come. New dates appear on GOV.UK first.',
+};
+
+/** What in the address of a frame page is ignored, for webmasters, in the console. Readers never see these. */
+export const frameProblems = {
+  ignored: 'Prevent widgets: in the address of this page, these are ignored:',
+  reasons: {
+    unknown: '{name} (not known here)',
+    value: '{name} (not a value it takes)',
+    elsewhere: '{name} (must be an address on the same site as this page)',
+    contrast: '{name} (less than 4.5 to 1 against the ground)',
+  },
 };

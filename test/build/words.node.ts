@@ -5,6 +5,7 @@ import { posix } from 'node:path';
 import { describe, it } from 'node:test';
 import ts from 'typescript';
 import { emergencyIn, RIGHT_TO_LEFT } from '../../src/text/emergency.js';
+import * as forBuilder from '../../src/text/builder.en-GB.js';
 import * as english from '../../src/text/en-GB.js';
 
 const sourcesIn = (...folders: string[]) =>
@@ -51,8 +52,8 @@ const BY_ID =
 
 describe('the words', () => {
   it('all stand in src/text: no template says anything by itself', () => {
-    const said = sourcesIn('src/base', 'src/widgets').flatMap((path) =>
-      wordsInTemplates(parse(path)).map((word) => `${path}: ${word}`),
+    const said = sourcesIn('src/base', 'src/widgets', 'src/builder', 'src/build/frames').flatMap(
+      (path) => wordsInTemplates(parse(path)).map((word) => `${path}: ${word}`),
     );
     assert.deepEqual(said, []);
   });
@@ -68,13 +69,15 @@ describe('the words', () => {
       'src/widgets',
       'src/core',
       'src/embed',
+      'src/build/frames',
+      'src/builder',
       'src/import',
       'src/cli',
     )
       .map((path) => readFileSync(path, 'utf8'))
       .concat(readFileSync('src/core.ts', 'utf8'))
       .join('\n');
-    const unused = Object.values<object>(english)
+    const unused = [...Object.values<object>(english), ...Object.values<object>(forBuilder)]
       .flatMap((tree) => pathsOf(tree))
       .filter((path) => !BY_ID.test(path))
       .filter((path) => !new RegExp(`\\b${path.split('.').at(-1) ?? ''}\\b`).test(code));

@@ -1,58 +1,71 @@
 /** From choices to the HTML a webmaster pastes. */
+import { isFingerprint, isFixedVersion } from './fixed-version.js';
+import { frameAddress, FRAME_HEIGHTS } from './frame-address.js';
+import { isFramed, type SnippetChoices } from './snippet-choices.js';
+import { knownAttributes } from './widget-options.js';
+import { escapeHtml, writeTag, type TagAttributes } from './write-tag.js';
 
-/** The widgets a snippet can place, by name. */
-export const WIDGET_NAMES = [
-  'concern-router',
-  'region-finder',
-  'training-sessions',
-  'coordinator-contact',
-  'newsletters',
-  'resources',
-  'updates',
-  'hub',
-] as const;
-
-/** Name of a widget: its tag without `prevent-`. */
-export type WidgetName = (typeof WIDGET_NAMES)[number];
-
-/** What stands in the snippet. Every value is escaped here, none is checked. */
-export interface SnippetChoices {
-  readonly name: WidgetName;
-  /** Values of attributes by name, without `data-`; `true` for those that take none. */
-  readonly attributes: Readonly<Record<string, string | true | undefined>>;
-  /** Address of the script. */
-  readonly src: string;
-  /** Whether to write the custom element in place of the `div`, which more systems keep. */
-  readonly asElement?: boolean;
-  /** What readers get without the script: a link whose words name 999. */
-  readonly fallback: { readonly url: string; readonly text: string };
-}
+export * from './snippet-choices.js';
 
 /**
- * The placeholder and the script tag, with a line end after each. Never a tag that closes itself, which
- * would swallow the rest of the page, and no paragraph around it: editors would split that.
+ * The HTML with a line end after it; for `wordpress` the address alone. The fallback is inline, because
+ * editors split what has a paragraph in it, and no tag closes itself. No script or style stands in it.
  */
 export function writeSnippet(choices: SnippetChoices): string {
-  const { name, attributes, src, asElement, fallback } = choices;
-  const [tag, prefix] = asElement ? [`prevent-${name}`, ''] : ['div', 'data-'];
-  const written = Object.entries(attributes).map(([key, value]) =>
-    value === undefined ? '' : ` ${prefix}${key}${value === true ? '' : `="${escape(value)}"`}`,
-  );
-  const opening = `${asElement ? tag : `${tag} data-prevent="${name}"`}${written.join('')}`;
-  return `<${opening}>
-  <a href="${escape(fallback.url)}">${escape(fallback.text)}</a>
-</${tag}>
-<script async src="${escape(src)}"></script>
-`;
+  return `${writeParts(choices).join('\n')}\n`;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
+/** Name of the file in `dist` whose fingerprint `integrity` is; none for frames and links. */
+export function scriptFile({
+  name,
+  kind,
+  isSingle,
+}: Pick<SnippetChoices, 'name' | 'kind' | 'isSingle'>): string | undefined {
+  if (isFramed(kind) || kind === 'link') return undefined;
+  if (kind === 'module') return `es/${isSingle ? name : 'index'}.js`;
+  return `${isSingle ? name : 'prevent-widgets'}.js`;
+}
 
-function escape(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+function writeParts(choices: SnippetChoices): string[] {
+  const { name, kind, attributes, base, fallback, title } = choices;
+  const link = writeTag('a', [['href', fallback.url]], escapeHtml(fallback.text));
+  const file = scriptFile(choices);
+  if (file !== undefined) return [writePlace(choices, link), writeScript(choices, file)];
+  const frame = frameAddress(name, attributes, base);
+  if (kind === 'wordpress') return [frame];
+  if (kind === 'link') {
+    // Words about a page of ours would be wrong where its address leads nowhere.
+    const isReachable = base.startsWith('https://');
+    const own = isReachable && `${writeTag('a', [['href', frame]], escapeHtml(title))}. `;
+    return [`${own || ''}${link}`];
+  }
+  const size: TagAttributes = [
+    ['width', '100%'],
+    ['height', String(FRAME_HEIGHTS[name])],
+    ['title', title],
+  ];
+  if (kind === 'sharepoint') return [writeTag('iframe', [['src', frame], ...size])];
+  return [writeTag('iframe', [['src', frame], ...size, ['loading', 'lazy']]), link];
+}
+
+function writePlace({ name, kind, attributes }: SnippetChoices, link: string): string {
+  const own = knownAttributes(name, attributes);
+  const inside = `\n  ${link}\n`;
+  if (kind === 'element') return writeTag(`prevent-${name}`, own, inside);
+  const data = own.map(([key, value]) => [`data-${key}`, value] as const);
+  return writeTag('div', [['data-prevent', name], ...data], inside);
+}
+
+function writeScript({ kind, base, src, integrity }: SnippetChoices, file: string): string {
+  const loads = kind === 'module' ? (['type', 'module'] as const) : (['async', true] as const);
+  // A fingerprint on an address that moves would stop every page at the next version.
+  const isFixed = src === undefined && isFixedVersion(base);
+  const check: TagAttributes =
+    isFixed && integrity !== undefined && isFingerprint(integrity)
+      ? [
+          ['integrity', integrity],
+          ['crossorigin', 'anonymous'],
+        ]
+      : [];
+  return writeTag('script', [loads, ['src', src ?? `${base}${file}`], ...check]);
 }
