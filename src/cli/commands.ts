@@ -2,6 +2,7 @@ import { calendar } from './calendar.js';
 import { check } from './check.js';
 import { importPage } from './import-page.js';
 import type { Command } from './command.js';
+import { host } from './host.js';
 import { packPostcodes } from './pack-postcodes.js';
 import { sessions } from './sessions.js';
 import { snippet } from './snippet.js';
@@ -12,6 +13,7 @@ export const commands: readonly Command[] = [
   sessions,
   calendar,
   snippet,
+  host,
   importPage,
   packPostcodes,
 ];

@@ -60,7 +60,6 @@ export const builderWords = {
   address: {
     label: 'Address of the folder with the files',
     hint: 'Copy the files to a web server of yours, and give the folder: a whole address, or a path on the same site.',
-    examples: 'Such as {examples}',
     problems: {
       empty: 'Enter the address of the folder the files are in',
       insecure:
@@ -313,7 +312,6 @@ export const builderWords = {
     wantIn:
       'I would like to put the Prevent tool “{name}” on our site ({system}). It is free, sets no cookies, stores nothing and tracks nobody.',
     files: 'Please copy these files to {base} :',
-    filesAt: 'The files are at {base} :',
     policy: 'Please add this to the Content Security Policy of the page, if it has one:',
     permissions: 'And this to its Permissions Policy, if it has one:',
     domain: 'Please allow frames from this domain:',
@@ -380,8 +378,6 @@ export const localFormWords = {
   },
   aged: {
     overdue: 'Check whether {who} is still right, and give a new day here.',
-    session: 'This session is over ({period}). Readers find it among past sessions only.',
-    notice: 'This notice ended on {day}. Readers do not see it.',
   },
   summary: {
     label: 'What the check found',

@@ -689,6 +689,12 @@ export const policyWords = {
   locate: '“Use my location” works',
 };
 
+/** What was right in an organisation's file and is over. For webmasters. */
+export const agedProblems = {
+  session: 'This session is over ({period}). Readers find it among past sessions only.',
+  notice: 'This notice ended on {day}. Readers do not see it.',
+};
+
 /** What may be wrong with a copy of the GOV.UK page, for webmasters. Readers never see these. */
 export const pageProblems = {
   /** Where a session stands. */

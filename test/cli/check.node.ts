@@ -96,7 +96,7 @@ describe('check', () => {
       warnings.map((line) => line.replace(/^Warning: stdin:\d+: /, '')),
       [
         'contacts[2].reviewBy: Check whether B is still right, and set a new reviewBy.',
-        'sessions[2]: This session is over (Friday 20 November 2026, 9am to 10am). Readers find it among past sessions only.',
+        'sessions[2].end: This session is over (Friday 20 November 2026, 9am to 10am). Readers find it among past sessions only.',
         'notices[2].until: This notice ended on 19 November 2026. Readers do not see it.',
       ],
     );

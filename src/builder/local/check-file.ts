@@ -1,10 +1,10 @@
 /** What the widgets would say of a file, with the place in the form where each thing can be put right. */
+import { agedEntries } from '../../core/local/aged-entries.js';
 import type { LocalProblem, LocalWords } from '../../core/local/problem-notes.js';
 import { readLocalInformation } from '../../core/local/read-local-information.js';
 import { localInformationShape } from '../../data/local-information-shape.js';
 import { localFormWords } from '../../text/builder.en-GB.js';
-import { localProblems } from '../../text/en-GB.js';
-import { agedEntries } from './aged-entries.js';
+import { agedProblems, localProblems, words } from '../../text/en-GB.js';
 import { valueAt, type LocalFile } from './local-file.js';
 import { placeOf, type ProblemPlace } from './problem-places.js';
 import { showingOf } from './shown-values.js';
@@ -17,10 +17,14 @@ export interface FormProblem extends LocalProblem {
 /** The widgets' own words, but where they speak of the file's spelling, which nobody sees in a form. */
 const FORM_WORDS: LocalWords = { ...localProblems, ...localFormWords.problems };
 
+const AGED_WORDS = { ...agedProblems, ...localFormWords.aged };
+
 /** Every problem of a file, those to put right as the widgets find them, and what has aged by an instant. */
 export function checkFile(file: LocalFile, now: Date): FormProblem[] {
-  const { problems } = readLocalInformation(file, localInformationShape, FORM_WORDS);
-  return [...problems, ...agedEntries(file, now)].map((problem) => ({
+  const read = (one: unknown) => readLocalInformation(one, localInformationShape, FORM_WORDS);
+  const { problems } = read(file);
+  const aged = agedEntries(file, now, (one) => read(one).value, AGED_WORDS, words.dates);
+  return [...problems, ...aged].map((problem) => ({
     ...problem,
     place: shownPlace(file, placeOf(problem.path)),
   }));

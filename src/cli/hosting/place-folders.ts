@@ -1,0 +1,56 @@
+/** Puts whole folders of files in place, all of them or none. */
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { reasonOf, type Problem } from '../problem.js';
+import type { Files } from './release.js';
+
+/** A folder as it is to be. */
+export interface FolderToPlace {
+  readonly name: string;
+  readonly files: Files;
+}
+
+/**
+ * Writes folders below `root`: first beside their places, then, when all are there, into them. What stood there
+ * is gone, or comes back when the system refuses half-way.
+ */
+export function placeFolders(root: string, folders: readonly FolderToPlace[]): Problem[] {
+  const steps = folders.map(({ name, files }) => ({
+    files,
+    path: join(root, name),
+    fresh: join(root, `.${name}.${String(process.pid)}.new`),
+    former: join(root, `.${name}.${String(process.pid)}.old`),
+  }));
+  const placed: typeof steps = [];
+  try {
+    for (const { fresh, files } of steps) writeFolder(fresh, files);
+    for (const step of steps) {
+      if (existsSync(step.path)) renameSync(step.path, step.former);
+      placed.push(step);
+      renameSync(step.fresh, step.path);
+    }
+    for (const { former } of steps) remove(former);
+    return [];
+  } catch (error) {
+    for (const { path, former } of placed) {
+      remove(path);
+      if (existsSync(former)) renameSync(former, path);
+    }
+    const message = `This could not be written, so nothing was (${reasonOf(error)}); see that it is a folder you may write to.`;
+    return [{ path: root, message, value: null }];
+  } finally {
+    for (const { fresh } of steps) remove(fresh);
+  }
+}
+
+function writeFolder(folder: string, files: Files): void {
+  for (const [name, contents] of files) {
+    const path = join(folder, name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, contents);
+  }
+}
+
+function remove(path: string): void {
+  rmSync(path, { recursive: true, force: true });
+}
