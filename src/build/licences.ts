@@ -1,5 +1,5 @@
 /** The licences of what others made and `dist` carries inside its files. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { WIDGET_NAMES } from '../embed/snippet/write-snippet.js';
 
@@ -20,7 +20,7 @@ export const INSIDE: Readonly<Record<string, readonly string[]>> = {
 export function writeLicences(modules = 'node_modules'): string {
   const packages = [...new Set(Object.values(INSIDE).flat())].sort();
   const parts = packages.map((name) => {
-    const folder = join(modules, name);
+    const folder = folderOf(name, packages, modules);
     const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
       version: string;
       license: string;
@@ -36,4 +36,10 @@ export function writeLicences(modules = 'node_modules'): string {
   });
   const line = `\n\n${'-'.repeat(80)}\n\n`;
   return `Works of others in these files, each under its own licence.${line}${parts.join(line)}\n`;
+}
+
+// Where another version stands at the top, npm puts a package inside the one that needs it.
+function folderOf(name: string, packages: readonly string[], modules: string): string {
+  const inside = packages.map((other) => join(modules, other, 'node_modules', name));
+  return inside.find((folder) => existsSync(folder)) ?? join(modules, name);
 }

@@ -1,5 +1,8 @@
 /** Whatever others made and is inside our files is named with its licence. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { build, type InlineConfig } from 'vite';
 import { INSIDE, writeLicences } from '../../src/build/licences.js';
@@ -23,6 +26,14 @@ describe('licences.txt', () => {
       assert.deepEqual(await packagesIn(target), [...(INSIDE[file] ?? [])].sort());
     });
   }
+
+  it('names the versions that are inside, wherever npm has put them', () => {
+    const parser = createRequire(import.meta.url).resolve('htmlparser2');
+    const [folder = ''] = /.*[\\/]entities/.exec(createRequire(parser).resolve('entities')) ?? [];
+    const manifest = readFileSync(join(folder, 'package.json'), 'utf8');
+    const { version } = JSON.parse(manifest) as { version: string };
+    assert.match(writeLicences(), new RegExp(`^entities ${version.replaceAll('.', '\\.')} `, 'm'));
+  });
 
   it('has each licence in full', () => {
     const text = writeLicences();

@@ -35,11 +35,14 @@ describe('the scripts in dist', () => {
       // Modules are read as UTF-8 whatever the page is in, and core.js is for programs.
       if (name !== 'es/core.js') assert.equal(/[^\0-\x7f]/.exec(script)?.[0], undefined);
       assert.equal(script.includes('sourceMappingURL=data:'), false);
-      const [, beside] = /\/\/# sourceMappingURL=(.*)\n$/.exec(script) ?? [];
-      if (!beside) { assert.equal(existsSync(`dist/${name}.map`), false); return; }
+      const [, beside] = /\/\/# sourceMappingURL=(.*)\n?$/.exec(script) ?? [];
+      if (!beside) {
+        assert.equal(existsSync(`dist/${name}.map`), false);
+        return;
+      }
       assert.equal(beside, `${basename(name)}.map`);
       const map = JSON.parse(readFileSync(`dist/${name}.map`, 'utf8')) as SourceMap;
-      assert.ok(map.mappings.length > 100);
+      assert.match(map.mappings, /^[\w+\/,;]+$/);
       assert.equal(map.sourcesContent.length, map.sources.length);
       const strange = map.sources.filter(
         (source) => !/(^|\/)(src|node_modules)\//.test(source) && !source.includes('\0'),
