@@ -4924,3 +4924,5 @@ function vc(e) {
 	return typeof e == "object" && !!e && "nodeType" in e;
 }
 export { pc as decideRoutes, uc as findRegion, dc as readLocalInformation, fc as readPage, lc as regions, Z as snapshot, hc as toCalendar, mc as upcomingSessions };
+
+//# sourceMappingURL=core.js.map

@@ -7,7 +7,7 @@ import {
 import { localInformationShape } from '../data/local-information-shape.js';
 import { localProblems } from '../text/en-GB.js';
 import { fetchText } from './fetch-text.js';
-import { isSafeAddress } from './templates/link.js';
+import { isSafeAddress, resolveAddress } from './templates/link.js';
 
 const ofObjects = new WeakMap<object, LocalReading>();
 const ofTexts = new Map<string, LocalReading>();
@@ -33,8 +33,7 @@ export function readGiven(given: unknown): LocalReading {
  * problem, and a file that could not be had is asked for again by the next widget that needs it.
  */
 export function readFile(address: string): Promise<LocalReading> {
-  // An address that is none has no other form; fetching it says what is wrong.
-  const key = isSafeAddress(address) ? new URL(address, document.baseURI).href : address;
+  const key = resolveAddress(address).href;
   const known = ofFiles.get(key);
   if (known) return known;
   const reading = fetchFile(address)

@@ -11,6 +11,8 @@ interface Policies {
   createPolicy: (name: string, rules: Policy) => Policy;
 }
 
+/** A list in the page's head that has no room for ours: to ask for a name that is not on it is reported. */
+const LITS_ALONE = 'meta[content*=lit-html]:not([content*=prevent-widgets])';
 const asItIs: Policy = { createHTML: (markup) => markup };
 
 /** Ours, or Lit's usual one where our name is refused; on pages without Trusted Types there is none. */
@@ -25,7 +27,8 @@ export function parseMarkup(markup: string): Document {
 }
 
 function createPolicy(policies: Policies | undefined): Policy | undefined {
-  for (const name of ['prevent-widgets', 'lit-html']) {
+  const ours = document.querySelector(LITS_ALONE) ? [] : ['prevent-widgets'];
+  for (const name of [...ours, 'lit-html']) {
     try {
       return policies?.createPolicy(name, asItIs);
     } catch {

@@ -18,6 +18,8 @@ import { words, type Words } from '../text/en-GB.js';
 import { Announcer } from './announcer.js';
 import { ClockController } from './clock-controller.js';
 import { emitPreventEvent, reportProblems } from './events.js';
+import { fencePolyfilledStyles } from './fence-styles.js';
+import { keepKeys } from './keep-keys.js';
 import { LivePageController } from './live-page-controller.js';
 import { LocalInformationController } from './local-information-controller.js';
 import { PageStateController } from './page-state-controller.js';
@@ -222,6 +224,13 @@ export abstract class PreventElement extends LitElement {
   /** The properties that take one of a list, each with its list. */
   protected get choices(): Readonly<Record<string, readonly string[]>> {
     return { region: regions.map(({ id }) => id), setting: SETTINGS };
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    fencePolyfilledStyles(this, root);
+    keepKeys(root);
+    return root;
   }
 
   override connectedCallback(): void {

@@ -8,7 +8,8 @@ import { css } from 'lit';
 export const boxStyles = css`
   :host {
     display: block;
-    font-size: medium;
+    /* What the size of our text is reckoned from; some pages set the size of everything, importantly. */
+    font-size: medium !important;
   }
   :host([hidden]) {
     display: none !important;
@@ -20,7 +21,6 @@ export const boxStyles = css`
     visibility: inherit;
     pointer-events: inherit;
     color-scheme: inherit;
-    direction: ltr;
 
     --prevent--ink: var(--prevent-ink, #11181d);
     --prevent--muted: var(--prevent-muted, #4a5560);
@@ -40,9 +40,6 @@ export const boxStyles = css`
     font-family: var(--prevent-font-family, system-ui, sans-serif);
     line-height: 1.5;
     overflow-wrap: anywhere;
-  }
-  .box[dir='rtl'] {
-    direction: rtl;
   }
   /* What the page wrote is in its own language, from its own side. */
   ::slotted(*) {

@@ -4,7 +4,8 @@ import { css } from 'lit';
 export const controlStyles = css`
   button,
   input,
-  select {
+  select,
+  textarea {
     box-sizing: border-box;
     max-inline-size: 100%;
     min-block-size: 2.75em;
@@ -17,7 +18,8 @@ export const controlStyles = css`
     color: var(--prevent--ink);
     font: inherit;
   }
-  select {
+  select,
+  textarea {
     inline-size: 100%;
   }
   button {
@@ -46,11 +48,7 @@ export const controlStyles = css`
     text-decoration: underline;
   }
   /* Room for a host's sticky header when focus scrolls a part into view. */
-  [tabindex],
-  a,
-  button,
-  input,
-  select {
+  * {
     scroll-margin-block: 8em;
   }
   :focus-visible {

@@ -1,19 +1,22 @@
 import { html, type TemplateResult } from 'lit';
 
 /**
+ * An address as the browser would follow it from this page. By an anchor, because pages put things of their
+ * own in the place of `URL`.
+ */
+export function resolveAddress(address: string): HTMLAnchorElement {
+  return Object.assign(document.createElement('a'), { href: address });
+}
+
+/**
  * Whether an address may become a link: https, mail, phone, or a page of the host's own site.
  * Everything else, `javascript:` first of all, is shown as text.
  */
 export function isSafeAddress(address: string): boolean {
-  let url: URL;
-  try {
-    url = new URL(address, document.baseURI);
-  } catch {
-    return false;
-  }
+  const { protocol, origin } = resolveAddress(address);
   return (
-    ['https:', 'mailto:', 'tel:'].includes(url.protocol) ||
-    (url.protocol === 'http:' && url.origin === location.origin)
+    ['https:', 'mailto:', 'tel:'].includes(protocol) ||
+    (protocol === 'http:' && origin === location.origin)
   );
 }
 

@@ -23,9 +23,9 @@ export function toHtml(renderTemplate: () => TemplateResult): string {
 // Templates with slots render inside some element only.
 const host = new FallbackRenderer('div');
 
-/** Links are checked against the page they are on. Here there is none: only whole addresses pass. */
+/** Links are checked against the page they are on, by an anchor. Here there is neither: only whole addresses pass. */
 function withPageAround<Value>(work: () => Value): Value {
-  const page = { document: { baseURI: source.url }, location: new URL(source.url) };
+  const page = { document: { createElement: makeAnchor }, location: new URL(source.url) };
   Object.assign(globalThis, page);
   try {
     return work();
@@ -33,3 +33,14 @@ function withPageAround<Value>(work: () => Value): Value {
     for (const name of Object.keys(page)) Reflect.deleteProperty(globalThis, name);
   }
 }
+
+const makeAnchor = () => ({
+  protocol: ':',
+  origin: 'null',
+  set href(address: string) {
+    if (URL.canParse(address, source.url)) {
+      const { protocol, origin } = new URL(address, source.url);
+      Object.assign(this, { protocol, origin });
+    }
+  },
+});

@@ -63,7 +63,6 @@ export class LocalEditor extends LitElement {
   #before: LocalFile | undefined;
   #notice: FileNotice | undefined;
   #saveSaid = '';
-  #spoken = '';
   #focusId = '';
 
   constructor() {
@@ -134,7 +133,6 @@ export class LocalEditor extends LitElement {
         },
         copy: () => void this.#copy(),
       })}
-      <p class="local-unseen" role="status">${this.#spoken}</p>
     </div>`;
   }
 
@@ -207,7 +205,6 @@ export class LocalEditor extends LitElement {
     const { draft, problems } = this.#form;
     // What was said is of what was there before.
     this.#saveSaid = '';
-    this.#spoken = '';
     const detail: LocalChange = { value: draft.file, problems, isEmpty: isEmptyFile(draft.file) };
     this.dispatchEvent(new CustomEvent<LocalChange>('local-change', { bubbles: true, detail }));
   }
@@ -227,8 +224,9 @@ export class LocalEditor extends LitElement {
     (isGroup ? control : part)?.focus();
   }
 
+  // The page around has the one live region.
   #say(message: string): void {
-    this.#spoken = message;
+    this.dispatchEvent(new CustomEvent('builder-say', { bubbles: true, detail: { message } }));
     this.requestUpdate();
   }
 }

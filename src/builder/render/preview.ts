@@ -1,5 +1,5 @@
 /** The tool as it will be, in a frame of its own. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { fillText } from '../../core/text/fill.js';
 import { builderWords } from '../../text/builder.en-GB.js';
 import { LOOKS, WIDTHS, type BuilderPage } from '../page.js';
@@ -10,6 +10,8 @@ import { renderLocalProblems } from './option-steps.js';
 export function renderPreview(page: BuilderPage): TemplateResult {
   const { preview: says, widget } = builderWords;
   const { showing, show, choices } = page;
+  // Wider than the room there is, it takes the focus, so that keys can scroll it.
+  const mayScroll = showing.width !== 'full';
   return html`<section class="preview" id="part-preview" aria-labelledby="preview">
     <div class="title">
       <h2 id="preview" tabindex="-1">${says.heading}</h2>
@@ -38,7 +40,12 @@ export function renderPreview(page: BuilderPage): TemplateResult {
       })}
     </div>
     ${renderLocalProblems(page)}
-    <div class="scroller" tabindex="0" role="group" aria-label=${says.scroller}>
+    <div
+      class="scroller"
+      tabindex=${mayScroll ? 0 : nothing}
+      role=${mayScroll ? 'group' : nothing}
+      aria-label=${mayScroll ? says.scroller : nothing}
+    >
       <iframe
         class="width-${showing.width}"
         src="builder/preview.html"

@@ -33,14 +33,6 @@ export const hubStyles = css`
   .closed {
     display: none;
   }
-  /* In sight wherever the reader is in the panel, unless it would take too much of a small window. */
-  @media screen and (min-height: 30em) and (min-width: 40em) {
-    .emergency {
-      position: sticky;
-      inset-block-start: 0;
-      z-index: 2;
-    }
-  }
   @container (inline-size >= 44em) {
     .layout {
       grid-template-columns: 14em minmax(0, 1fr);
@@ -49,6 +41,17 @@ export const hubStyles = css`
     }
     nav ul {
       grid-template-columns: 1fr;
+    }
+  }
+  /* In sight wherever the reader is in the panel, unless it would take too much of it: in a narrow column
+     of a wide window it can be taller than the window. */
+  @media screen and (min-height: 30em) {
+    @container (inline-size >= 30em) {
+      .emergency {
+        position: sticky;
+        inset-block-start: 0;
+        z-index: 2;
+      }
     }
   }
   @media (forced-colors: active) {

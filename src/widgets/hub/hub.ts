@@ -76,12 +76,12 @@ export class PreventHub extends PreventElement {
     const parts = viewHub(
       this.opened ?? this.start,
       this.words,
-      (tag) => !!customElements.get(tag),
+      (tag) => customElements.get(tag)?.prototype instanceof PreventElement,
     );
     const { englandOnly } = this.words.concernRouter;
     return html`
-      ${this.renderEmergencyBar()} ${this.renderNotices()} <slot name="local-contact"></slot>
       <div class="hub">
+        ${this.renderEmergencyBar()} ${this.renderNotices()} <slot name="local-contact"></slot>
         <div class="layout">
           ${this.#renderNavigation(parts)}
           <div class="parts" @prevent-open=${this.#open}>

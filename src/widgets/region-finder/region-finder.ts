@@ -192,9 +192,7 @@ export class PreventRegionFinder extends PreventElement {
 
   readonly #press = (event: KeyboardEvent): void => {
     if (event.isComposing) return;
-    const { key, ctrlKey, metaKey, altKey } = event;
-    // Hosts with shortcuts of one letter do not see that a field has the focus in here.
-    if (key.length === 1 && !ctrlKey && !metaKey && !altKey) event.stopPropagation();
+    const { key } = event;
     if (key === 'Escape') this.announcer.hush();
     if (key !== 'Enter') {
       this.#list.press(event, this.#field?.value ?? '');

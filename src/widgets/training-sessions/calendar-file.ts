@@ -1,5 +1,5 @@
 /** What a reader takes along: sessions as a calendar file or as text. */
-import { isSafeAddress } from '../../base/templates/link.js';
+import { isSafeAddress, resolveAddress } from '../../base/templates/link.js';
 import { calendarFileName, toCalendar } from '../../core/sessions/calendar.js';
 import { describeSession, describeSessions } from '../../core/sessions/describe-session.js';
 import { source } from '../../data/sources.js';
@@ -51,7 +51,7 @@ export async function copyField(field: HTMLTextAreaElement): Promise<boolean> {
 /** A session whose address can be followed from anywhere: whole, and of a kind that we make links of. */
 export function withAddress({ register = '', ...session }: ListedSession): ListedSession {
   if (!register || !isSafeAddress(register)) return session;
-  return { ...session, register: new URL(register, document.baseURI).href };
+  return { ...session, register: resolveAddress(register).href };
 }
 
 function textsOf(sessions: Sessions, words: Words) {

@@ -9,10 +9,13 @@ export const monthStyles = css`
   .months {
     justify-content: space-between;
   }
+  /* On pages without a doctype, tables take neither type nor colour from around them. */
   table {
     inline-size: 100%;
     border-collapse: collapse;
     table-layout: fixed;
+    color: inherit;
+    font: inherit;
   }
   caption {
     padding-block: 0.5em;

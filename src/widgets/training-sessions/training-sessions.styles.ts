@@ -52,16 +52,6 @@ export const trainingSessionsStyles = css`
   .calendar {
     flex: 1 1 100%;
   }
-  textarea {
-    box-sizing: border-box;
-    inline-size: 100%;
-    padding: 0.5em;
-    border: 0.125em solid var(--prevent--line);
-    border-radius: 0.25em;
-    background: var(--prevent--ground);
-    color: var(--prevent--ink);
-    font: inherit;
-  }
   @media print {
     .filters,
     .calendar {

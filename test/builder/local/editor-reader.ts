@@ -4,6 +4,8 @@ import '../../../src/builder/local/local-editor.js';
 import type { LocalChange, LocalEditor } from '../../../src/builder/local/local-editor.js';
 import { NOW } from './form-values.js';
 
+let said = '';
+
 /** A form on a page with its look, at noon on Sunday 22 November 2026. */
 export async function openForm(value?: unknown): Promise<LocalEditor> {
   await addLook();
@@ -17,6 +19,10 @@ export async function openForm(value?: unknown): Promise<LocalEditor> {
   const form = main.querySelector('builder-local-editor');
   if (!form) throw new Error('There is no form.');
   form.clock = () => NOW;
+  said = '';
+  form.addEventListener('builder-say', (event) => {
+    said = (event as CustomEvent<{ message: string }>).detail.message;
+  });
   form.value = value;
   await form.updateComplete;
   return form;
@@ -109,9 +115,8 @@ export async function saved(action: () => Promise<void>): Promise<{ name: string
 /** The id of the part that has the focus. */
 export const focusId = () => document.activeElement?.id ?? '';
 
-/** What was last said to screen readers. */
-export const heard = (form: HTMLElement) =>
-  (form.querySelector('[role=status]')?.textContent ?? '').trim();
+/** What the page was last asked to say to screen readers. */
+export const heard = () => said;
 
 /** Collects what the form tells its page. */
 export function listen(form: LocalEditor): LocalChange[] {

@@ -61,7 +61,7 @@ describe('by keyboard alone', () => {
     const described = (phone.getAttribute('aria-describedby') ?? '').split(' ');
     const said = described.map((id) => part(form, id).textContent).join(' ');
     expect(said).to.contain('Write one number, such as 0113 496 0123');
-    expect(heard(form)).to.contain('Contact 1, Phone number: Write one number');
+    expect(heard()).to.contain('Contact 1, Phone number: Write one number');
     expect(wordsOf(part(form, 'local-summary'))).to.contain('To put right: 1');
 
     await keys('Shift+Tab');
@@ -81,7 +81,7 @@ describe('by keyboard alone', () => {
       contacts: [{ role: 'Front door', audience: ['staff'], phone: '0113 496 0001' }],
     });
     expect((part(form, 'local-text') as HTMLTextAreaElement).value).to.equal(text);
-    expect(heard(form)).to.contain('Nothing to put right.');
+    expect(heard()).to.contain('Nothing to put right.');
   });
 
   it('hears what is worth a look in other words, on leaving the entry', async () => {
@@ -154,7 +154,7 @@ describe('the check', () => {
     const form = await openForm(council);
     await press(form, 'Check');
     expect(wordsOf(form)).to.contain('Nothing to put right.');
-    expect(heard(form)).to.equal('Nothing to put right.');
+    expect(heard()).to.equal('Nothing to put right.');
   });
 });
 
@@ -164,7 +164,7 @@ describe('a file', () => {
     const changes = listen(form);
     await choose(form, JSON.stringify(council), 'ashdale.json');
     expect(wordsOf(form)).to.contain('Opened “ashdale.json”: Contacts: 3, Referral forms: 2');
-    expect(heard(form)).to.match(/^Opened “ashdale.json”.* Nothing to put right\.$/);
+    expect(heard()).to.match(/^Opened “ashdale.json”.* Nothing to put right\.$/);
     const { text } = await saved(() => press(form, 'Save'));
     expect(JSON.parse(text)).to.deep.equal(council);
     expect(changes.map(({ isEmpty, problems }) => [isEmpty, problems.length])).to.deep.equal([
@@ -176,7 +176,7 @@ describe('a file', () => {
     const form = await openForm();
     await choose(form, JSON.stringify(twelveMistakes));
     expect(wordsOf(form)).to.contain('To put right: 12');
-    expect(heard(form)).to.contain('To put right: 12');
+    expect(heard()).to.contain('To put right: 12');
   });
 
   it('that is bad is refused in a sentence, and leaves what is there', async () => {
@@ -231,7 +231,7 @@ describe('an entry', () => {
     expect(document.activeElement?.textContent.replace(/\s+/g, ' ').trim()).to.equal(
       'Undo: bring back Contact 2: Children’s front door',
     );
-    expect(heard(form)).to.equal('Contact 2: Children’s front door was removed.');
+    expect(heard()).to.equal('Contact 2: Children’s front door was removed.');
     expect(contactsOf(form)).to.have.length(2);
     await press(form, 'Undo');
     expect(form.value).to.deep.equal(council);
@@ -256,7 +256,7 @@ describe('an entry', () => {
     await press(form, 'Contact 1:');
     await press(form, 'Move down: Contact 1');
     expect(document.activeElement?.textContent).to.contain('Move down');
-    expect(heard(form)).to.contain('is now number 2 of 3');
+    expect(heard()).to.contain('is now number 2 of 3');
     (document.activeElement as HTMLElement).click();
     await form.updateComplete;
     expect(contactsOf(form)[2]?.role).to.equal('Prevent education officer');

@@ -1,0 +1,2 @@
+import './elements.js';
+export { PreventConcernRouter } from './classes.js';

@@ -1,0 +1,2 @@
+import './elements.js';
+export { PreventCoordinatorContact } from './classes.js';

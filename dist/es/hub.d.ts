@@ -1,0 +1,2 @@
+import './elements.js';
+export { PreventHub } from './classes.js';

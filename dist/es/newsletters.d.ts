@@ -1,0 +1,2 @@
+import './elements.js';
+export { PreventNewsletters } from './classes.js';

@@ -1,0 +1,2 @@
+import './elements.js';
+export { PreventResources } from './classes.js';

@@ -1,0 +1,2 @@
+import './elements.js';
+export { PreventTrainingSessions } from './classes.js';

@@ -1,0 +1,2 @@
+import './elements.js';
+export { PreventUpdates } from './classes.js';
