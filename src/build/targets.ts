@@ -45,11 +45,11 @@ function widgetScript(file: string, input: string, names: readonly WidgetName[])
   };
 }
 
-/** A small classic script of its own: no widgets, no Lit of the page's. */
+/** A classic script without widgets. Templates stay as they are: the builder's have blanks that mean something. */
 function pageScript(file: string, input: string): InlineConfig {
   return {
     ...shared,
-    plugins: [minifyTemplates(), minifyAgain()],
+    plugins: [minifyAgain()],
     build: {
       target: 'es2022',
       emptyOutDir: false,

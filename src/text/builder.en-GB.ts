@@ -157,6 +157,8 @@ export const builderWords = {
   colours: {
     intro:
       'Without colours of yours, the tools keep their own, which pass. Each pair is checked against WCAG 2.2 as you choose.',
+    /** Letters to see two colours by. */
+    sample: 'Aa',
     tone: 'Your pages are',
     tones: { light: 'Light', dark: 'Dark' },
     toneHint:

@@ -209,6 +209,7 @@ describe('wherever it is opened', () => {
         'builder/builder.css',
         'builder/builder.js',
         ...(asked.includes('builder/icon.svg') ? ['builder/icon.svg'] : []),
+        'builder/local-editor.css',
         'builder/preview.css',
         'builder/preview.html',
         'builder/preview.js',

@@ -29,6 +29,8 @@ const CALLS: Readonly<Record<string, readonly [good: string[] | null, bad: strin
     ['snippet', 'hub'],
     ['snippet', 'hob'],
   ],
+  // It copies all of dist: tried in its own file.
+  host: [null, ['host', 'gone', '--address', 'https://example.org/']],
   'import-page': [null, ['import-page', 'gone.html']],
   'pack-postcodes': [null, ['pack-postcodes', 'gone']],
 };

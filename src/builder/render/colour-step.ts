@@ -152,6 +152,6 @@ function renderSample({ colours: [front, back] }: PairResult): TemplateResult {
       sample.style.setProperty('--front', front);
       sample.style.setProperty('--back', back);
     })}
-    >Aa</span
+    >${says.sample}</span
   >`;
 }
