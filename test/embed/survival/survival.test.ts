@@ -67,6 +67,12 @@ for (const system of Object.keys(IN_BROWSER) as (keyof typeof IN_BROWSER)[]) {
   });
 }
 
+// Editors keep settings of their own, which other tests would find.
+after(() => {
+  localStorage.clear();
+  sessionStorage.clear();
+});
+
 describe('what the cleaners of servers leave', () => {
   const without = (html: string) => html.replace(/<script.*/, '');
 

@@ -117,7 +117,8 @@ const facts: fc.Arbitrary<PageFacts> = fc
   }));
 
 describe('a page that is read, written and read again', () => {
-  it('says the same as an item, as markup under either parser, and as plain text', () => {
+  it('says the same as an item, as markup under either parser, and as plain text', function () {
+    this.timeout(60_000);
     fc.assert(
       fc.property(facts, (drawn) => {
         const { value: once } = read(writePageMarkup(drawn));

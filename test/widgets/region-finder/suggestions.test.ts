@@ -243,9 +243,11 @@ describe('the suggestions of the region finder', () => {
   });
 
   it('ask nobody and store nothing', async () => {
-    const before = performance.getEntriesByType('resource').length;
+    const asked = () => performance.getEntriesByType('resource').length;
+    // Other tests' pages are of the same origin, and the editors among them store things.
+    const stored = () => localStorage.length + sessionStorage.length;
+    const before = [asked(), stored()];
     await typeInto('leicester');
-    expect(performance.getEntriesByType('resource').length).to.equal(before);
-    expect(localStorage.length + sessionStorage.length).to.equal(0);
+    expect([asked(), stored()]).to.deep.equal(before);
   });
 });
