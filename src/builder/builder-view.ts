@@ -12,11 +12,12 @@ import {
 } from '../embed/snippet/write-snippet.js';
 import { snippetWords } from '../text/en-GB.js';
 import { kindOf, type BuilderChoices } from './builder-choices.js';
+import { offeredOptions } from './offered-options.js';
 import { originOf, readFolder, type Folder } from './read-address.js';
 import { readOptions, type OptionsRead } from './read-options.js';
 import { checkPairs, writeStyleSheet, type PairResult } from './theme.js';
 
-/** Name of the file with the organisation's own information, beside the others. */
+/** Name of the file with the organisation's own information. */
 const LOCAL_FILE = 'local-information.json';
 
 /** What is known of the files that came with this page. */
@@ -62,17 +63,23 @@ export interface BuilderView {
  * those of another would stop the script.
  */
 export function viewBuilder(choices: BuilderChoices, release?: Release): BuilderView {
-  const { widget: name, system, isSingle, local, colours, tone } = choices;
+  const { widget: name, system, local, colours, tone } = choices;
   const kind = kindOf(choices);
   const folder = readFolder(choices.folder, isElsewhere(choices, kind));
   const base = folder.base ?? '/';
   const isInFrame = isFramed(kind);
-  const options = readOptions(name, choices.options, isInFrame ? base : undefined);
+  const options = readOptions(
+    offeredOptions(name, kind),
+    choices.options,
+    isInFrame ? base : undefined,
+  );
   const localAddress = localAddressOf(options, base);
   const isNamed = !local.isEmpty && !options.problems['local-src'];
   const attributes = isNamed
     ? { ...options.attributes, 'local-src': localAddress }
     : options.attributes;
+  // The panel alone would have no parts to show.
+  const isSingle = choices.isSingle && name !== 'hub';
   const file = scriptFile({ name, kind, isSingle });
   const isOfRelease = release !== undefined && base.endsWith(`/v${release.version}/`);
   const hash = isOfRelease && file !== undefined ? release.files[file] : undefined;
@@ -93,7 +100,7 @@ export function viewBuilder(choices: BuilderChoices, release?: Release): Builder
     kinds: kindsFor(system),
     folder,
     files: filesFor(kind, file),
-    canBeSingle: file !== undefined,
+    canBeSingle: file !== undefined && name !== 'hub',
     version: snippet.includes('integrity=') ? 'checked' : isFixedVersion(base) ? 'fixed' : 'moving',
     options,
     attributes,
@@ -104,22 +111,22 @@ export function viewBuilder(choices: BuilderChoices, release?: Release): Builder
     styleSheet: writeStyleSheet(colours),
     policy: policyLines({ kind, attributes, base }),
     frameDomain: isInFrame ? origin?.replace('https://', '') : undefined,
-    scriptSource: system === 'sharepoint' && origin ? `${base}prevent-widgets.js` : undefined,
+    scriptSource: kind === 'sharepoint' && origin ? `${base}prevent-widgets.js` : undefined,
   };
 }
 
 /** Systems that run on servers of others, where nobody can put files. */
 const SERVERS_OF_OTHERS: readonly string[] = ['sharepoint', 'google-sites', 'canvas', 'teams'];
 
-// A link needs no files: it is whole without.
 function isElsewhere({ system }: BuilderChoices, kind: SnippetKind): boolean {
-  if (kind === 'link') return false;
-  return kind === 'wordpress' || kind === 'sharepoint' || SERVERS_OF_OTHERS.includes(system);
+  const needsWhole = kind === 'link' || kind === 'wordpress' || kind === 'sharepoint';
+  return needsWhole || SERVERS_OF_OTHERS.includes(system);
 }
 
+// Laying out another version replaces all that is in the folder of one, so the file is kept beside it.
 function localAddressOf({ attributes }: OptionsRead, base: string): string {
   const { 'local-src': typed } = attributes;
-  return typeof typed === 'string' ? typed : `${base}${LOCAL_FILE}`;
+  return typeof typed === 'string' ? typed : `${base.replace(/\/v\d[\d.]*\/$/, '/')}${LOCAL_FILE}`;
 }
 
 function obstacleIn({ problem }: Folder, { problems }: OptionsRead): BuilderView['obstacle'] {

@@ -31,6 +31,7 @@ export class PreventBuilder extends LitElement {
     choices: { state: true },
     showing: { state: true },
     copied: { state: true },
+    selected: { state: true },
     said: { state: true },
   };
 
@@ -43,6 +44,7 @@ export class PreventBuilder extends LitElement {
   private choices: BuilderChoices | undefined;
   private showing: Showing = { look: 'plain', width: 'full' };
   private copied: string | undefined;
+  private selected: string | undefined;
   private said = '';
   #speaking: ReturnType<typeof setTimeout> | undefined;
   #previewing: ReturnType<typeof setTimeout> | undefined;
@@ -99,9 +101,11 @@ export class PreventBuilder extends LitElement {
       view: viewBuilder(choices, this.release),
       showing: this.showing,
       copied: this.copied,
+      selected: this.selected,
       choose: (change) => {
         this.choices = change(this.choices ?? choices);
         this.copied = undefined;
+        this.selected = undefined;
         void this.#sayProblem();
       },
       show: (showing) => {
@@ -141,9 +145,12 @@ export class PreventBuilder extends LitElement {
     try {
       await navigator.clipboard.writeText(field.value);
       this.copied = id;
+      this.selected = undefined;
       this.#say(builderWords.code.copied);
     } catch {
       // Refused, or there is no clipboard: on pages without https, and in some frames.
+      this.copied = undefined;
+      this.selected = id;
       field.focus();
       field.select();
       this.#say(builderWords.code.selected);
@@ -152,11 +159,19 @@ export class PreventBuilder extends LitElement {
 
   // Whoever leaves a field with the Tab key hears what is wrong with it, though they are past it.
   async #sayProblem(): Promise<void> {
-    const before = [...this.querySelectorAll('.error')].map(({ id }) => id);
+    const before = this.#verdicts.map(({ key }) => key);
     await this.updateComplete;
-    const errors = [...this.querySelectorAll<HTMLElement>('.error')];
-    const found = errors.find(({ id }) => id && !before.includes(id));
-    if (found) this.#say(found.innerText.replace(/\s+/g, ' ').trim());
+    const found = this.#verdicts.find(({ key }) => !before.includes(key));
+    if (found) this.#say(found.words);
+  }
+
+  // What is wrong, and how many pairs of colours are too low; another mistake has other words.
+  get #verdicts() {
+    const parts = [...this.querySelectorAll<HTMLElement>('.error[id], #contrast-sum')];
+    return parts.map(({ id, innerText }) => {
+      const words = innerText.replace(/\s+/g, ' ').trim();
+      return { key: `${id} ${words}`, words };
+    });
   }
 
   #say(words: string): void {

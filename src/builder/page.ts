@@ -27,6 +27,8 @@ export interface BuilderPage {
   readonly showing: Showing;
   /** Id of the text that was copied last, until something changes. */
   readonly copied: string | undefined;
+  /** Id of the text that is selected because the browser would not copy it, until something changes. */
+  readonly selected: string | undefined;
   /** Changes the choices as they are by then: two changes may come before the page is drawn again. */
   readonly choose: (change: (now: BuilderChoices) => BuilderChoices) => void;
   /** Shows the preview differently. */

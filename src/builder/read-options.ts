@@ -1,6 +1,6 @@
 /** The options as the snippet takes them, and what is wrong with the others. */
-import { optionsOf, type WidgetOption } from '../embed/snippet/widget-options.js';
-import type { SnippetAttributes, WidgetName } from '../embed/snippet/write-snippet.js';
+import type { WidgetOption } from '../embed/snippet/widget-options.js';
+import type { SnippetAttributes } from '../embed/snippet/write-snippet.js';
 import { originOf, readAddress } from './read-address.js';
 
 /** What may be wrong with an option; a name of `builderWords.options.problems`. */
@@ -13,17 +13,17 @@ export interface OptionsRead {
 }
 
 /**
- * Reads the options of a widget. Those left out and those with a problem are not among the attributes.
+ * Reads the options of a widget that are offered. Those left out and those with a problem are not among the attributes.
  * @param frameBase where the frame page is, if there is one: frames read files of their own server only
  */
 export function readOptions(
-  widget: WidgetName,
+  offered: readonly WidgetOption[],
   chosen: SnippetAttributes,
   frameBase?: string,
 ): OptionsRead {
   const attributes: Record<string, string | true> = {};
   const problems: Partial<Record<string, OptionProblem>> = {};
-  for (const option of optionsOf(widget)) {
+  for (const option of offered) {
     const value = chosen[option.name];
     if (value === undefined) continue;
     const read = readOption(option, value);

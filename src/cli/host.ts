@@ -6,6 +6,7 @@ import { writeSnippet } from '../embed/snippet/write-snippet.js';
 import { snippetWords } from '../text/en-GB.js';
 import { refuse, type Command, type Outcome, type Request } from './command.js';
 import { countThings } from './count-things.js';
+import { findDamage } from './hosting/find-damage.js';
 import { findDist } from './hosting/find-dist.js';
 import { layOut, type Layout } from './hosting/lay-out.js';
 import { fixedFolder, movingFolder, readRelease, type Release } from './hosting/release.js';
@@ -35,7 +36,7 @@ Pages that name v1 get new versions by themselves. Those that name v1.2.3 stay w
 check that it is the same file. Folders of other versions stay.
 
 Frame pages get whole addresses, and texts their compressed forms beside them (.br, .gz). A version that is
-in FOLDER with other contents is refused. All is written, or nothing.
+in FOLDER with other contents is refused, and so is a v1 with files of yours. All is written, or nothing.
 
 Which headers the server has to send stands in docs/hosting.md of the project.`,
     examples: [
@@ -51,12 +52,13 @@ async function hostVersion(request: Request, dist: string): Promise<Outcome> {
   const [root = ''] = operands;
   const unfit = [...checkFolder(root), ...checkAddress(options.address)];
   const { 'back-to': version } = options;
-  if (version !== undefined && !existsSync(join(root, fixedFolder(version)))) {
-    unfit.push(notThere(version));
-  }
+  if (version !== undefined) unfit.push(...checkVersion(root, version));
   if (unfit.length > 0) return refuse(unfit);
-  const release = readRelease(version === undefined ? dist : join(root, fixedFolder(version)));
+  const source = version === undefined ? dist : join(root, fixedFolder(version));
+  const release = readRelease(source);
   if (!release.value) return refuse(release.problems);
+  const damage = version === undefined ? [] : findDamage(release.value, source, version);
+  if (damage.length > 0) return refuse(damage);
   const address = options.address?.replace(/\/*$/, '/') ?? '';
   const { value, problems } = await layOut(release.value, root, address, (name, share) => {
     showProgress(`Compressing ${name}`, share);
@@ -71,18 +73,24 @@ function checkFolder(root: string): Problem[] {
 }
 
 const WHOLE_ADDRESS =
-  /^(https:\/\/[^/\s?#"<>]+|http:\/\/(127\.0\.0\.1|localhost)(:\d+)?)(\/[^\s?#"<>]*)?$/;
+  /^(https:\/\/[^/\s?#"<>@\\]+|http:\/\/(127\.0\.0\.1|localhost)(:\d+)?)(\/[^\s?#"<>\\]*)?$/;
+
+const isWholeAddress = (text: string) => WHOLE_ADDRESS.test(text) && URL.canParse(text);
 
 function checkAddress(address: string | undefined): Problem[] {
-  if (address !== undefined && WHOLE_ADDRESS.test(address)) return [];
+  if (address !== undefined && isWholeAddress(address)) return [];
   const message =
-    'Write where the folder is served, such as https://widgets.example.gov.uk/prevent/, without ? or #.';
+    'Write where the folder is served, such as https://widgets.example.gov.uk/prevent/, without a name and password, ?, # or \\.';
   return [{ path: '--address', message, value: address ?? null }];
 }
 
-function notThere(version: string): Problem {
-  const message = 'This version is not in the folder. Write one that is, such as 1.2.3.';
-  return { path: '--back-to', message, value: version };
+function checkVersion(root: string, version: string): Problem[] {
+  const isWhole = /^\d+\.\d+\.\d+[^/\\]*$/.test(version);
+  if (isWhole && existsSync(join(root, fixedFolder(version)))) return [];
+  const message = isWhole
+    ? 'This version is not in the folder. Write one that is, such as 1.2.3.'
+    : 'Write the whole number of a version that is in the folder, such as 1.2.3.';
+  return [{ path: '--back-to', message, value: version }];
 }
 
 function report(release: Release, layout: Layout, address: string, root: string): Outcome {

@@ -44,7 +44,7 @@ export const snippet: Command = {
 
 script is a div and a script tag, element the widget's own tag, which fewer systems keep, module a div and
 a module. iframe, sharepoint and wordpress show the widget's page in a frame: sharepoint is for the Embed web
-part, wordpress is the address alone. link is words and addresses.
+part, wordpress is the address alone; WordPress keeps no options of an address. link is words and addresses.
 
 The link inside stays for readers without scripts, and for good if anything goes wrong. A page needs the
 script once, however many widgets it has. Addresses begin with https:// or, on your own site, with /.`,
@@ -71,7 +71,7 @@ script once, however many widgets it has. Addresses begin with https:// or, on y
         : [wrong('kind', options.kind ?? '', `Use one of: ${SNIPPET_KINDS.join(', ')}.`)]),
       ...checkAttributes(options, flags, widget),
       ...checkAddresses(options),
-      ...(kind ? checkFit(kind, options, flags) : []),
+      ...(kind ? checkFit(name, kind, options, flags) : []),
     ];
     if (!widget || !kind || problems.length > 0) return refuse(problems);
     const { src, integrity } = options;
@@ -111,7 +111,12 @@ function checkAddresses(options: Asked): Problem[] {
 }
 
 /** Whether what was asked goes together. */
-function checkFit(kind: SnippetKind, options: Asked, flags: Request['flags']): Problem[] {
+function checkFit(
+  widget: string,
+  kind: SnippetKind,
+  options: Asked,
+  flags: Request['flags'],
+): Problem[] {
   const problems: Problem[] = [];
   const { base, src, integrity, 'local-src': local } = options;
   if (scriptFile({ name: 'hub', kind }) === undefined) {
@@ -120,8 +125,14 @@ function checkFit(kind: SnippetKind, options: Asked, flags: Request['flags']): P
       if (!value && !flags.has(name)) continue;
       problems.push(wrong(name, value, `Leave this out: ${kind} loads no script.`));
     }
+  } else if (kind === 'module' && integrity !== undefined) {
+    const message = 'Leave this out: integrity.json has no modules. Use it with script or element.';
+    problems.push(wrong('integrity', integrity, message));
   } else if (src !== undefined && (base !== undefined || flags.has('single'))) {
     problems.push(wrong('src', src, 'Give the script with --src, or with --base and --single.'));
+  } else if (widget === 'hub' && flags.has('single')) {
+    const message = 'The hub shows the other tools: use the file with all.';
+    problems.push(wrong('single', '', message));
   } else if (integrity !== undefined && !isFingerprint(integrity)) {
     problems.push(wrong('integrity', integrity, 'Copy it whole from integrity.json: sha384-…'));
   } else if (integrity !== undefined && (src !== undefined || !isFixedVersion(asFolder(base)))) {
@@ -142,4 +153,4 @@ function checkFit(kind: SnippetKind, options: Asked, flags: Request['flags']): P
 }
 
 // A path beginning with / is one of the page's own site; in a frame, of the frame's.
-const originOf = (address = '/') => /^https:\/\/[^/?#]*/i.exec(address)?.[0];
+const originOf = (address = '/') => (URL.canParse(address) ? new URL(address).origin : undefined);

@@ -8,12 +8,24 @@ import { createWidget } from './create-widget.js';
  */
 export function upgradePlaceholders(root: ParentNode): void {
   for (const placeholder of root.querySelectorAll<HTMLElement>('[data-prevent]')) {
-    const tag = `prevent-${placeholder.dataset.prevent ?? ''}`;
-    // A host that copies or re-writes its HTML brings the widget along inside the placeholder.
-    const isUpgraded = [...placeholder.children].some(({ localName }) => localName === tag);
-    if (isUpgraded || !isOurWidget(tag)) continue;
-    const widget = createWidget(tag, (name) => placeholder.getAttribute(`data-${name}`));
-    widget.append(...placeholder.childNodes);
-    placeholder.append(widget);
+    try {
+      upgrade(placeholder);
+    } catch {
+      // A form with a field named `children`, say. It keeps its fallback, and the others go on.
+    }
   }
+}
+
+function upgrade(placeholder: HTMLElement): void {
+  const tag = `prevent-${placeholder.dataset.prevent ?? ''}`;
+  // A host that copies or re-writes its HTML brings the widget along inside the placeholder.
+  const isUpgraded = [...placeholder.children].some(({ localName }) => localName === tag);
+  if (isUpgraded || !isOurWidget(tag)) return;
+  // Editors let authors write `data-slot`, and take `slot` away.
+  for (const part of placeholder.querySelectorAll<HTMLElement>(':scope > [data-slot]')) {
+    part.slot ||= part.dataset.slot ?? '';
+  }
+  const widget = createWidget(tag, (name) => placeholder.getAttribute(`data-${name}`));
+  widget.append(...placeholder.childNodes);
+  placeholder.append(widget);
 }

@@ -7,10 +7,19 @@ import { pageDefaults } from '../base/page-state.js';
 import type { RegionId } from '../schema/region.js';
 import type { Setting } from '../schema/setting.js';
 
-// A module does not know its own tag.
-const tag = (document.currentScript ??
-  [...document.scripts].find(({ src }) => /\/(prevent-widgets|es\/[a-z-]+)\.js/.test(src))) as
-  HTMLScriptElement | null | undefined;
+const OURS =
+  /\/(?:es\/index|prevent-widgets|concern-router|region-finder|training-sessions|coordinator-contact|newsletters|resources|updates|hub)[^/]*\.js/;
+
+// A module does not know its own tag. One that is bundled into the page's own script must not take that for its
+// own (our classic files, whatever their name, have left theirs on the window), and `currentScript` may be a
+// picture of that name.
+const { currentScript, scripts } = document;
+const isOurs = ({ src }: HTMLScriptElement) => OURS.test(src);
+const tag =
+  currentScript instanceof HTMLScriptElement &&
+  (isOurs(currentScript) || 'preventWidgets' in window)
+    ? currentScript
+    : [...scripts].find(isOurs);
 
 const { region, setting, localSrc, live, upgradeLinks } = tag?.dataset ?? {};
 

@@ -11,13 +11,16 @@ let isWatched = false;
  */
 export function watchPage(page: Document): void {
   const upgrade = () => {
-    if (page.readyState === 'loading') return;
+    if (page.readyState === 'loading') {
+      // Again and again: a page that is opened anew and written forgets who listens.
+      page.addEventListener('DOMContentLoaded', upgrade);
+      return;
+    }
     upgradePlaceholders(page);
     if (linkedPages) upgradeLinks(page, linkedPages);
   };
   upgrade();
   if (isWatched) return;
   isWatched = true;
-  page.addEventListener('DOMContentLoaded', upgrade);
-  new MutationObserver(upgrade).observe(page.documentElement, { childList: true, subtree: true });
+  new MutationObserver(upgrade).observe(page, { childList: true, subtree: true });
 }

@@ -67,7 +67,7 @@ export const builderWords = {
       notAnAddress:
         'Enter an address that begins with https://, or with one / for a folder on your own site',
       notWhole:
-        'Enter a whole address that begins with https://. {system} shows the tool from another server',
+        'Enter a whole address that begins with https://. What you chose in step 2 needs the name of the server',
     },
     files: 'Files to copy there',
     fixed:
@@ -80,6 +80,10 @@ export const builderWords = {
   },
   options: {
     intro: 'Whatever you leave as it is, the tool decides or asks the reader.',
+    /** The command follows. */
+    hostCommand: 'npx prevent-widgets host',
+    wordpress:
+      'WordPress keeps no options of the address: readers choose for themselves. The pages must be laid out with',
     problems: {
       slug: 'Enter small letters and digits joined by hyphens, such as early-years',
       choice: 'Choose one of the list',
@@ -227,7 +231,7 @@ export const builderWords = {
       module: 'Paste it into your page as HTML, where the tool should appear.',
       iframe: 'Paste it where the tool should appear, as HTML or embed code.',
       wordpress:
-        'Paste it address where your system takes one. In an article, it needs a line of its own.',
+        'Paste this address where your system takes one. In an article, it needs a line of its own.',
       sharepoint: 'Edit the page, add the Embed web part, and paste this into its box.',
       link: 'Paste it where the link should appear.',
     },
@@ -263,7 +267,8 @@ export const builderWords = {
     sharepointDomain: 'Allow this domain: Site settings, HTML Field Security',
     scriptSource:
       'If a developer adds the script itself: add this under Script sources in the SharePoint admin centre',
-    nothing: 'Nothing: a link needs nobody’s leave.',
+    linkHint:
+      'A link needs nobody’s leave, but the files it leads to have to be on a server first.',
     notReady: 'Once the code is ready, this says what to ask for.',
     messageLabel: 'Message to your administrator',
     messageHint: 'Ready to send, with all of the above.',

@@ -617,6 +617,7 @@ const emergencyFirst = 'In an emergency, call 999.';
 
 /** Words in and about snippets (`embed/snippet`), for webmasters but for the fallbacks and titles. */
 export const snippetWords = {
+  emergency: emergencyFirst,
   /** What readers get without the script, by widget: a link to the GOV.UK page. */
   fallbacks: {
     'concern-router': `${emergencyFirst} Reporting a Prevent concern: guidance on GOV.UK`,

@@ -393,6 +393,10 @@ describe('the copied code', () => {
       await pressButton(page, 'Copy the code');
       assert.ok(await until(async () => (await said(page)).includes('The text is selected')));
       assert.equal(await page.evaluate(() => String(getSelection())), await snippetOn(page));
+      assert.match(
+        await page.$eval('.copyable .note', ({ textContent }) => textContent),
+        /text is selected/,
+      );
     }));
 });
 
@@ -409,6 +413,8 @@ describe('what is wrong', () => {
       ]);
       assert.deepEqual(described, ['true', 'folder-hint folder-error']);
       assert.equal(await page.$('#snippet'), null);
+      await write(page, 'folder', 'http://www.example.gov.uk');
+      assert.ok(await until(async () => (await said(page)).includes('not http://')));
       await pressButton(page, 'Go to step 3');
       assert.equal(await focused(page), 'folder');
     }));
@@ -418,6 +424,7 @@ describe('what is wrong', () => {
       await write(page, 'colour-muted', '#999999');
       const warning = () => page.$eval('#contrast + p', ({ textContent }) => textContent.trim());
       assert.match(await warning(), /^2 pairs are too low/);
+      assert.ok(await until(async () => (await said(page)).startsWith('2 pairs are too low')));
       // One shade mends both.
       await page.$eval('td button', (button) => {
         (button as HTMLElement).click();

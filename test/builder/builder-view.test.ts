@@ -23,7 +23,10 @@ import { choicesWith, someChoices } from './any-choices.js';
 
 const release: Release = {
   version: '1.2.3',
-  files: { 'prevent-widgets.js': `sha384-${'A'.repeat(64)}`, 'hub.js': `sha384-${'B'.repeat(64)}` },
+  files: {
+    'prevent-widgets.js': `sha384-${'A'.repeat(64)}`,
+    'resources.js': `sha384-${'B'.repeat(64)}`,
+  },
 };
 const FIXED = 'https://widgets.example.gov.uk/v1.2.3/';
 const withLocal = { value: { version: 1 }, problemCount: 0, isEmpty: false };
@@ -132,6 +135,20 @@ describe('options', () => {
     expect(chooseWidget(choices, 'hub').options['show-unconfirmed']).to.equal(true);
   });
 
+  it('that do nothing in a snippet of this kind are left out of it', () => {
+    const options = { 'structured-data': true, standalone: true, locate: true } as const;
+    const folder = 'https://a.example/';
+    const kept = (changed: Parameters<typeof choicesWith>[0]) =>
+      Object.keys(
+        viewBuilder(choicesWith({ widget: 'hub', folder, options, ...changed })).attributes,
+      ).sort();
+    expect(kept({ kind: 'script' })).to.eql(['locate', 'standalone', 'structured-data']);
+    expect(kept({ kind: 'iframe' })).to.eql(['locate']);
+    expect(kept({ kind: 'link' })).to.eql(['locate']);
+    expect(kept({ system: 'sharepoint' })).to.eql([]);
+    expect(kept({ system: 'teams' })).to.eql([]);
+  });
+
   for (const widget of WIDGET_NAMES) {
     it(`of ${widget} all come into the snippet`, () => {
       const values = { choice: '', flag: true, address: '/own.json', slug: 'early-years' } as const;
@@ -152,8 +169,8 @@ describe('versions', () => {
     const view = viewBuilder(choicesWith({ folder: FIXED }), release);
     expect(view.version).to.equal('checked');
     expect(view.snippet).to.include('integrity="sha384-AAAA');
-    const hub = choicesWith({ folder: FIXED, widget: 'hub', isSingle: true });
-    expect(viewBuilder(hub, release).snippet).to.include('integrity="sha384-BBBB');
+    const alone = choicesWith({ folder: FIXED, widget: 'resources', isSingle: true });
+    expect(viewBuilder(alone, release).snippet).to.include('integrity="sha384-BBBB');
   });
 
   it('that of another version, a moving one, or one’s own gets none', () => {
@@ -173,6 +190,13 @@ describe('an own file', () => {
     const view = viewBuilder(choicesWith({ local: withLocal }));
     expect(view.localAddress).to.equal('/prevent/local-information.json');
     expect(view.snippet).to.include('data-local-src="/prevent/local-information.json"');
+  });
+
+  it('is outside the folder of one version, which the next replaces', () => {
+    const addressIn = (folder: string) => viewBuilder(choicesWith({ folder })).localAddress;
+    expect(addressIn('/prevent/v0/')).to.equal('/prevent/local-information.json');
+    expect(addressIn(FIXED)).to.equal('https://widgets.example.gov.uk/local-information.json');
+    expect(addressIn('/vision/')).to.equal('/vision/local-information.json');
   });
 
   it('is where the webmaster says', () => {
@@ -214,8 +238,16 @@ describe('what to ask for', () => {
     const filesOf = (changed: Parameters<typeof choicesWith>[0]) =>
       viewBuilder(choicesWith(changed)).files;
     expect(filesOf({})).to.eql(['prevent-widgets.js']);
-    expect(filesOf({ widget: 'hub', isSingle: true })).to.eql(['hub.js']);
+    expect(filesOf({ widget: 'resources', isSingle: true })).to.eql(['resources.js']);
+    expect(filesOf({ widget: 'hub', isSingle: true })).to.eql(['prevent-widgets.js']);
+    expect(viewBuilder(choicesWith({ widget: 'hub' })).canBeSingle).to.equal(false);
     expect(filesOf({ kind: 'iframe' })).to.eql(['prevent-widgets.js', 'frame/']);
+  });
+
+  it('a link needs a whole address first, and leads to the tool', () => {
+    expect(viewBuilder(choicesWith({ kind: 'link' })).folder.problem).to.equal('notWhole');
+    const { snippet } = viewBuilder(choicesWith({ kind: 'link', folder: 'https://a.example/p/' }));
+    expect(snippet).to.include('href="https://a.example/p/frame/');
   });
 
   it('servers of others need a whole address first', () => {

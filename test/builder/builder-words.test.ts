@@ -57,6 +57,12 @@ describe('the message to an administrator', () => {
     expect(message).to.match(/Script sources.*:\nhttps:\/\/a\.example\/p\/prevent-widgets\.js/);
   });
 
+  it('asks for the files a link leads to', () => {
+    const message = messageFor({ kind: 'link' });
+    expect(message).to.include('prevent-widgets.js\nframe/');
+    expect(message).not.to.include('Policy');
+  });
+
   it('leaves nothing open, whatever is chosen', () => {
     fc.assert(
       fc.property(someChoices, (choices) => {

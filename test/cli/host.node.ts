@@ -6,10 +6,12 @@
  *  4. The moving folder is replaced whole, and goes back to any version that is there.
  *  5. All is written, or nothing.
  *  6. Whatever cannot be done is refused in a sentence.
- *  7. What to paste: a fingerprint stands only where the address never changes.
+ *  7. Nothing of others is lost, and what a killed run left is tidied up.
+ *  8. What to paste: a fingerprint stands only where the address never changes.
  */
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -20,18 +22,26 @@ import { findDist } from '../../src/cli/hosting/find-dist.js';
 import { placeFolders } from '../../src/cli/hosting/place-folders.js';
 import { listFiles } from '../../src/cli/hosting/release.js';
 import { writeOembed } from '../../src/embed/frame/oembed.js';
+import { snippetWords } from '../../src/text/en-GB.js';
 import { newFolder, writeInto } from '../support/code-point-release.js';
 import { quiet } from '../support/command-line.js';
 
 const ADDRESS = 'https://widgets.example.gov.uk/prevent/';
-const FINGERPRINT = `sha384-${'A'.repeat(64)}`;
+const fingerprintOf = (text: string) =>
+  `sha384-${createHash('sha384').update(text).digest('base64')}`;
 const PAGE = `<!doctype html><link rel="canonical" href="hub.html"><link rel="alternate" href="hub.json">`;
+
+const { emergency } = snippetWords;
 
 /** A small dist of a version. */
 function makeDist(version = '1.2.3', script = 'let a = 1;\n'.repeat(50)): string {
-  const oembed = writeOembed({ name: 'hub', title: 'Prevent', base: '', width: 500, height: 400 });
+  const size = { width: 500, height: 400 };
+  const oembed = writeOembed({ name: 'hub', title: 'Prevent', emergency, base: '', ...size });
   return writeInto(newFolder(), {
-    'integrity.json': JSON.stringify({ version, files: { 'prevent-widgets.js': FINGERPRINT } }),
+    'integrity.json': JSON.stringify({
+      version,
+      files: { 'prevent-widgets.js': fingerprintOf(script) },
+    }),
     'prevent-widgets.js': script,
     'prevent-widgets.js.map': '{}',
     'es/index.js': 'export {};\n',
@@ -114,7 +124,8 @@ describe('host', () => {
       const said: unknown = JSON.parse(read(root, `${folder}/frame/hub.json`));
       const size = { width: 500, height: 400 };
       const base = `${ADDRESS}${folder}/`;
-      assert.deepEqual(said, writeOembed({ name: 'hub', title: 'Prevent', base, ...size }));
+      const title = 'Prevent';
+      assert.deepEqual(said, writeOembed({ name: 'hub', title, emergency, base, ...size }));
     }
   });
 
@@ -123,10 +134,7 @@ describe('host', () => {
     await hostInto(root, makeDist());
     const before = listFiles(root).map((name) => [name, read(root, name)]);
     const message = refused(await hostInto(root, makeDist('1.2.3', 'let a = 2;')));
-    assert.match(
-      message,
-      /v1\.2\.3: This version is there with another prevent-widgets\.js, and a/,
-    );
+    assert.match(message, /v1\.2\.3: This version is there with another integrity\.json, and a/);
     const moved = await answer(
       ['host', root, '--address', 'https://other.example.gov.uk/'],
       [hostFrom(makeDist())],
@@ -152,14 +160,13 @@ describe('host', () => {
 
   it('replaces the moving folder whole, each major version its own', async () => {
     const root = newFolder();
-    await hostInto(root, makeDist());
-    writeFileSync(join(root, 'v1', 'gone.js'), '');
+    await hostInto(root, writeInto(makeDist(), { 'es/gone.js': 'let gone;' }));
     await hostInto(root, makeDist('1.3.0', 'let b;'));
     await hostInto(root, makeDist('2.0.0', 'let c;'));
     assert.equal(read(root, 'v1/prevent-widgets.js'), 'let b;');
     assert.equal(read(root, 'v2/prevent-widgets.js'), 'let c;');
     const names = listFiles(root);
-    assert.ok(!names.includes('v1/gone.js'));
+    assert.ok(!names.includes('v1/es/gone.js'));
     assert.ok(
       names.every((name) => name.startsWith('v')),
       'nothing is left beside',
@@ -195,13 +202,75 @@ describe('host', () => {
     assert.match(refused(await hostInto(root, odd)), /names no version/);
     const back = await hostInto(root, dist, '--back-to=0.9.0');
     assert.match(refused(back), /^--back-to: This version is not in the folder/);
-    for (const address of ['http://a.example/', '/prevent/', 'https://', 'https://a.example/?b']) {
+    for (const address of [
+      'http://a.example/',
+      '/prevent/',
+      'https://',
+      'https://a.example/?b',
+      'https://u:p@x/',
+      'https://u@x/',
+      'https://x:99999/',
+      'https://[::1',
+      'https://a\\b/',
+      'https://a/\\b/',
+      'https://%%%/',
+    ]) {
       const args = ['host', root, '--address', address];
       const message = refused(await answer(args, [hostFrom(dist)], quiet()));
       assert.match(message, /^--address: Write where the folder is served, such as https:/);
     }
     assert.match(refused(await answer(['host', root], [hostFrom(dist)], quiet())), /^--address: /);
     assert.deepEqual(listFiles(root), []);
+  });
+
+  it('leads back to whole versions only, and names the file that is damaged', async () => {
+    const root = newFolder();
+    const dist = makeDist();
+    await hostInto(root, dist);
+    const before = read(root, 'v1/prevent-widgets.js');
+    for (const version of ['1', '1.2', '1.2.3/../v1']) {
+      const message = refused(await hostInto(root, dist, '--back-to', version));
+      assert.match(message, /^--back-to: Write the whole number of a version/);
+    }
+    const back = async () => refused(await hostInto(root, dist, '--back-to=1.2.3'));
+    writeFileSync(join(root, 'v1.2.3/prevent-widgets.js'), 'let damaged;');
+    assert.match(await back(), /v1\.2\.3\/prevent-widgets\.js: This file is damaged or missing\./);
+    rmSync(join(root, 'v1.2.3/prevent-widgets.js'));
+    assert.match(await back(), /v1\.2\.3\/prevent-widgets\.js: This file is damaged or missing\./);
+    writeFileSync(join(root, 'v1.2.3/prevent-widgets.js'), before);
+    writeFileSync(join(root, 'v1.2.3/frame/hub.json'), '{"a": "\n"}');
+    assert.match(await back(), /^\S+v1\.2\.3\/frame\/hub\.json: This file is damaged[^\n]*$/);
+    renameSync(join(root, 'v1.2.3'), join(root, 'v1.2.4'));
+    const other = refused(await hostInto(root, dist, '--back-to=1.2.4'));
+    assert.match(other, /v1\.2\.4: The integrity\.json here is of version 1\.2\.3\./);
+    assert.equal(read(root, 'v1/prevent-widgets.js'), before);
+  });
+
+  it('replaces no folder and no file that is not its own', async () => {
+    for (const name of ['v1/precious.txt', 'v1/integrity.json', 'v1']) {
+      const root = writeInto(newFolder(), { [name]: 'x' });
+      const message = /v1: This is there and is no version of the widgets, so it is not replaced\./;
+      assert.match(refused(await hostInto(root, makeDist())), message);
+      assert.deepEqual([listFiles(root), read(root, name)], [[name], 'x']);
+    }
+    const root = newFolder();
+    mkdirSync(join(root, 'v1'));
+    assert.equal((await hostInto(root, makeDist())).exitCode, 0);
+  });
+
+  it('names files of others in its own moving folder, and leaves all as it was', async () => {
+    const root = newFolder();
+    await hostInto(root, makeDist());
+    writeInto(root, { 'v1/local-information.json': '{}', 'v1/mine/a.gz': 'x' });
+    const before = listFiles(root);
+    const message = refused(await hostInto(root, makeDist('1.3.0', 'let b;')));
+    assert.match(message, /v1\/local-information\.json: .* Move it out of v1, beside it\.\n/);
+    assert.match(message, /v1\/mine\/a\.gz: This is no file of the widgets/);
+    assert.deepEqual(listFiles(root), before);
+    renameSync(join(root, 'v1/local-information.json'), join(root, 'local-information.json'));
+    rmSync(join(root, 'v1/mine'), { recursive: true });
+    assert.equal((await hostInto(root, makeDist('1.3.0', 'let b;'))).exitCode, 0);
+    assert.equal(read(root, 'local-information.json'), '{}');
   });
 
   it('says what to paste, with a fingerprint only where the address never changes', async () => {
@@ -215,7 +284,7 @@ describe('host', () => {
     assert.doesNotMatch(moving, /integrity/);
     assert.match(
       fixed,
-      /prevent\/v1\.2\.3\/prevent-widgets\.js" integrity="sha384-A+" crossorigin/,
+      /prevent\/v1\.2\.3\/prevent-widgets\.js" integrity="sha384-[^"]{64}" crossorigin/,
     );
     for (const snippet of [moving, fixed]) assert.match(snippet, /call 999/);
     const shown = await hostInto(newFolder(), makeDist());
@@ -257,6 +326,30 @@ describe('folders that are put in place', () => {
     assert.equal(problems.length, 1);
     assert.deepEqual(listFiles(root), ['v1/a/b.txt']);
     assert.equal(read(root, 'v1/a/b.txt'), 'old');
+  });
+});
+
+describe('what a killed run has left', () => {
+  const files = new Map([['a.txt', Buffer.from('new')]]);
+
+  it('is removed, and nothing else', () => {
+    const root = writeInto(newFolder(), {
+      '.v1.2.3.77.new/a.txt': 'half',
+      '.v1.77.old/a.txt': 'former',
+      'v1/a.txt': 'old',
+      '.venv.7.new': 'mine',
+      '.v1.new': 'mine',
+    });
+    assert.deepEqual(placeFolders(root, [{ name: 'v1', files }]), []);
+    assert.deepEqual(listFiles(root), ['.v1.new', '.venv.7.new', 'v1/a.txt']);
+    assert.equal(read(root, 'v1/a.txt'), 'new');
+  });
+
+  it('comes back where a folder is missing, also when the next run cannot write', () => {
+    const root = writeInto(newFolder(), { '.v0.77.old/a.txt': 'old' });
+    const impossible = new Map([...files, ['a.txt/b', Buffer.from('')] as const]);
+    assert.equal(placeFolders(root, [{ name: 'v0', files: impossible }]).length, 1);
+    assert.deepEqual([listFiles(root), read(root, 'v0/a.txt')], [['v0/a.txt'], 'old']);
   });
 });
 

@@ -68,10 +68,10 @@ describe('snippet', () => {
 
   it('finds the script by folder, with or without its last /, by address, or for one widget', async () => {
     const script = async (...args: string[]) =>
-      /<script async src="(.*)">/.exec(await written('hub', ...args))?.[1];
+      /<script async src="(.*)">/.exec(await written('updates', ...args))?.[1];
     assert.equal(await script(), '/prevent-widgets.js');
     assert.equal(await script('--base', '/prevent'), '/prevent/prevent-widgets.js');
-    assert.equal(await script('--base', '/prevent/', '--single'), '/prevent/hub.js');
+    assert.equal(await script('--base', '/prevent/', '--single'), '/prevent/updates.js');
     assert.equal(await script('--src=https://x.org/p.js'), 'https://x.org/p.js');
   });
 
@@ -126,6 +126,12 @@ describe('snippet', () => {
     }
     assert.match(await refusal('hub', '--src', '/p.js', '--single'), /^--src: Give the script/);
     assert.match(await refusal('hub', '--src', '/p.js', '--base', '/a/'), /^--src: Give the scr/);
+    for (const kind of ['script', 'element', 'module']) {
+      const message = /^--single: The hub shows the other tools: use the file with all\.\n$/;
+      assert.match(await refusal('hub', '--kind', kind, '--single'), message);
+    }
+    const modules = ['updates', '--kind=module', '--base', BASE, '--integrity', HASH];
+    assert.match(await refusal(...modules), /^--integrity: Leave this out: .* has no modules/);
     for (const kind of ['wordpress', 'sharepoint']) {
       assert.match(await refusal('hub', '--kind', kind, '--base', '/a/'), /^--base: .* whole addr/);
     }
@@ -136,7 +142,16 @@ describe('snippet', () => {
     assert.match(await refusal(...framed, '/local.json'), /^--local-src: Put the file on the serv/);
     assert.match(await refusal(...framed, 'https://x.org/local.json'), /^--local-src: /);
     assert.match(await written(...framed, 'https://w.example.gov.uk/local.json'), /local-src=/);
+    assert.match(await written(...framed, 'https://W.example.gov.uk:443/a.json'), /local-src=/);
+    assert.match(await refusal(...framed, 'https://w.example.gov.uk:444/a.json'), /^--local-src: /);
     assert.match(await written('hub', '--kind=iframe', '--local-src', '/a.json'), /local-src=/);
+  });
+
+  it('says that WordPress keeps no options, and writes them all the same', async () => {
+    const { output: help } = await snippet('--help');
+    assert.match(help, /WordPress keeps no options of an address/);
+    const address = await written('hub', '--kind=wordpress', '--base', BASE, '--region', 'london');
+    assert.match(address, /hub\.html\?region=london\n$/);
   });
 
   it('gives {value, problems} with --json, also when it refuses', async () => {

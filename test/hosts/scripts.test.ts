@@ -156,9 +156,57 @@ describe('our scripts on a page', () => {
     await waitUntil(() => host.document.querySelectorAll('prevent-region-finder').length === 2);
   });
 
+  it('take no file of contacts from a link’s options but from where our pages are', async () => {
+    const own = link.replace('region=london', 'local-src=%2Fown.json');
+    const other = link.replace('region=london', 'local-src=https%3A%2F%2Fexample.org%2Fx.json');
+    const host = await open(`<p>${own}</p><p>${other}</p>${asking}`);
+    const sources = [...host.document.querySelectorAll('prevent-region-finder')].map(
+      (widget) => widget.localSrc,
+    );
+    expect(sources).to.deep.equal([`${location.origin}/own.json`, undefined]);
+  });
+
+  it('do not take options from the tag of another script, or from a picture of that name', async () => {
+    const host = await open(
+      `${SNIPPET}<img name="currentScript" alt="" data-region="london">
+       <script data-region="london" src="data:text/javascript,"></script>
+       <script type="module">import '/dist/es/region-finder.js';</script>`,
+    );
+    await appears(host, 'Find your Prevent region');
+    expect(host.document.querySelector('prevent-region-finder')?.region).to.equal(undefined);
+  });
+
+  it('go on to the other tools when one placeholder is odd', async () => {
+    const host = await open(
+      `<form data-prevent="hub"><input name="children" /></form>${SNIPPET}${SCRIPT}`,
+    );
+    await appears(host, 'Find your Prevent region');
+    expect(host.errors).to.deep.equal([]);
+  });
+
+  it('find a part’s slot under the name that editors leave', async () => {
+    const host = await open(
+      `<div data-prevent="updates"><a href="/">999</a><span data-slot="local-contact">Room B12</span></div>${SCRIPT}`,
+    );
+    const part = host.document.querySelector('prevent-updates span');
+    expect(part?.assignedSlot?.name).to.equal('local-contact');
+  });
+
+  it('show the tools on a page that is opened anew and written', async () => {
+    const host = await open(`${SNIPPET}${SCRIPT}`);
+    await appears(host, 'Find your Prevent region');
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    host.document.open();
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    host.document.write(`<!doctype html>${SNIPPET}`);
+    host.document.close();
+    await appears(host, 'Find your Prevent region');
+  });
+
   it('leave links as they are in a sentence, a list or a menu, to other sites, and without being asked', async () => {
     const host = await open(
-      `<p>See ${link}.</p><ul><li>${link}</li></ul><nav>${link}</nav>
+      `<p>See ${link}.</p><ul><li>${link}</li></ul><nav>${link}</nav><h2>${link}</h2>
+       <div contenteditable><p>${link}</p></div><div data-prevent="no-tool">${link}</div>
        <p><a href="https://example.org/frame/region-finder.html">Other site</a></p>
        <p><a href="https://[/frame/region-finder.html">Not an address</a></p>
        <p><a href="/dist/frame/no-such-tool.html">No such tool</a></p>${asking}`,

@@ -22,6 +22,7 @@ export function writeFramePage(name: WidgetName): string {
 <html lang="en-GB">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="content-security-policy" content="connect-src 'self' https://www.gov.uk">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 <meta name="robots" content="noindex">

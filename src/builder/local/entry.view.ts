@@ -47,7 +47,7 @@ export function renderEntry(
     class="local-entry"
     id=${id}
     role="group"
-    aria-labelledby="${id}-name"
+    aria-labelledby="${id}-entry"
     aria-describedby=${describedBy(isOpen && messagesId(context, id))}
     data-leave=${id}
   >
@@ -56,7 +56,7 @@ export function renderEntry(
         <button
           type="button"
           class="local-toggle"
-          id="${id}-name"
+          id="${id}-entry"
           aria-expanded=${isOpen}
           @click=${() => {
             context.toggle(number);
@@ -102,7 +102,7 @@ function renderFields(context: FormContext, list: ListName, index: number, entry
         press: () => {
           const id = idOf(context.draft, { part: list, index });
           const place = { part: list, index, key };
-          context.changeAndGo({ kind: 'set', place, value: undefined }, `${id}-name`);
+          context.changeAndGo({ kind: 'set', place, value: undefined }, `${id}-entry`);
         },
       }),
     )}`;

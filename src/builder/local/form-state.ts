@@ -114,7 +114,7 @@ export class FormState implements FormContext {
     if (!this.removed) return;
     const { list, index, entry, name } = this.removed;
     this.#insert(list, index, entry);
-    this.#page.go(`${this.#idOfEntry(list, index)}-name`);
+    this.#page.go(`${this.#idOfEntry(list, index)}-entry`);
     this.#page.say(fillText(words.restored, { name }));
   };
 
@@ -143,7 +143,7 @@ export class FormState implements FormContext {
   readonly showMore = (list: ListName): void => {
     const next = this.mostShown(list);
     this.#showUpTo(list, next + MOST_SHOWN);
-    this.#page.go(`${this.#idOfEntry(list, next)}-name`);
+    this.#page.go(`${this.#idOfEntry(list, next)}-entry`);
   };
 
   /** Opens what a problem is in, and puts the focus there. */

@@ -60,11 +60,15 @@ function renderAdministrator(page: BuilderPage): TemplateResult {
   return html`<div class="card">
     <h3>${says.administrator}</h3>
     ${
-      kind === 'link' || snippet === undefined
-        ? html`<p>${kind === 'link' ? says.nothing : says.notReady}</p>`
-        : html`<p>${says.administratorHint}</p>
+      snippet === undefined
+        ? html`<p>${says.notReady}</p>`
+        : html`<p>${kind === 'link' ? says.linkHint : says.administratorHint}</p>
             <div class="columns">
-              <div>${renderPolicy(page)} ${renderPlaces(page)}</div>
+              ${
+                kind === 'link'
+                  ? nothing
+                  : html`<div>${renderPolicy(page)} ${renderPlaces(page)}</div>`
+              }
               ${renderCopyable(page, {
                 id: 'message',
                 label: says.messageLabel,

@@ -1,6 +1,5 @@
 /** Steps 1 to 3: which tool, which system, where the files are. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { fillText } from '../../core/text/fill.js';
 import { SYSTEM_IDS } from '../../embed/snippet/systems.js';
 import { WIDGET_NAMES } from '../../embed/snippet/write-snippet.js';
 import { snippetWords } from '../../text/en-GB.js';
@@ -67,7 +66,6 @@ export function renderSystemStep({ choices, view, choose }: BuilderPage): Templa
 export function renderAddressStep({ choices, view, choose }: BuilderPage): TemplateResult {
   const { address: says } = builderWords;
   const { problem } = view.folder;
-  const system = snippetWords.systems[choices.system];
   const versions = { moving: says.moving, fixed: says.fixedPlain, checked: says.fixed };
   return renderStep(
     'address',
@@ -76,7 +74,7 @@ export function renderAddressStep({ choices, view, choose }: BuilderPage): Templ
         label: says.label,
         hint: says.hint,
         value: choices.folder,
-        problem: problem && fillText(says.problems[problem], { system }),
+        problem: problem && says.problems[problem],
         take: (folder) => {
           choose((now) => ({ ...now, folder }));
         },

@@ -1,7 +1,6 @@
 /** Step 7: the code, or what is still in its way. */
 import { html, type TemplateResult } from 'lit';
 import { fillText } from '../../core/text/fill.js';
-import { snippetWords } from '../../text/en-GB.js';
 import { builderWords } from '../../text/builder.en-GB.js';
 import type { BuilderPage } from '../page.js';
 import { renderCopyable } from './copyable.js';
@@ -11,14 +10,14 @@ const says = builderWords.code;
 
 /** Step 7. */
 export function renderCodeStep(page: BuilderPage): TemplateResult {
-  const { snippet, kind, canBeSingle } = page.view;
+  const { snippet, kind } = page.view;
   if (snippet === undefined) return renderStep('code', renderObstacle(page));
   return renderStep(
     'code',
     renderCopyable(page, {
       id: 'snippet',
       label: says.label,
-      hint: canBeSingle ? `${says.intro[kind]} ${says.once}` : says.intro[kind],
+      hint: snippet.includes('<script') ? `${says.intro[kind]} ${says.once}` : says.intro[kind],
       button: says.copy,
       text: snippet,
       isCode: true,
@@ -45,12 +44,9 @@ function renderObstacle(page: BuilderPage): TemplateResult {
 }
 
 /** What is in the way, as it is said beside its field, to go on in a sentence. */
-function problemIn({ view, choices }: BuilderPage): string {
+function problemIn({ view }: BuilderPage): string {
   const { address, options } = builderWords;
-  if (view.folder.problem) {
-    const system = snippetWords.systems[choices.system];
-    return startLow(fillText(address.problems[view.folder.problem], { system }));
-  }
+  if (view.folder.problem) return startLow(address.problems[view.folder.problem]);
   const [problem = 'choice'] = Object.values(view.options.problems).filter((one) => !!one);
   return startLow(fillText(options.problems[problem], { origin: view.frameDomain ?? '' }));
 }

@@ -94,7 +94,7 @@ function renderPairs(page: BuilderPage): TemplateResult {
       ? fillText(says.allPass, { count: pairs.length })
       : fillText(failing === 1 ? says.someFail.one : says.someFail.many, { count: failing });
   return html`<h3 id="contrast">${says.results}</h3>
-    <p class=${failing === 0 ? 'note' : 'warning'}>${sum}</p>
+    <p id="contrast-sum" class=${failing === 0 ? 'note' : 'warning'}>${sum}</p>
     <table aria-labelledby="contrast">
       <thead>
         <tr>

@@ -38,6 +38,11 @@ export function renderCopyable(page: BuilderPage, copyable: Copyable): TemplateR
         ${button}
       </button>
     </div>
+    ${
+      page.selected === id
+        ? html`<p class="note" aria-hidden="true">${builderWords.code.selected}</p>`
+        : nothing
+    }
     ${hint === undefined ? nothing : html`<p class="hint" id="${id}-hint">${hint}</p>`}
     <textarea
       id=${id}

@@ -2,9 +2,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { fillText } from '../../core/text/fill.js';
-import { optionsOf, type WidgetOption } from '../../embed/snippet/widget-options.js';
+import type { WidgetOption } from '../../embed/snippet/widget-options.js';
 import { builderWords } from '../../text/builder.en-GB.js';
 import { chooseOption, type LocalGiven } from '../builder-choices.js';
+import { offeredOptions } from '../offered-options.js';
 import { wordForOption, wordForValue } from '../option-words.js';
 import type { BuilderPage } from '../page.js';
 import { originOf } from '../read-address.js';
@@ -13,7 +14,11 @@ import { renderStep } from './step.js';
 
 /** Step 4: lists first, then boxes to tick. */
 export function renderOptionsStep(page: BuilderPage): TemplateResult {
-  const options = optionsOf(page.choices.widget).filter(({ kind }) => kind !== 'address');
+  const { options: says } = builderWords;
+  const { kind: snippetKind } = page.view;
+  const options = offeredOptions(page.choices.widget, snippetKind).filter(
+    ({ kind }) => kind !== 'address',
+  );
   const draw = (some: readonly WidgetOption[]) =>
     repeat(
       some,
@@ -22,7 +27,12 @@ export function renderOptionsStep(page: BuilderPage): TemplateResult {
     );
   return renderStep(
     'options',
-    html`<p>${builderWords.options.intro}</p>
+    html`<p>${says.intro}</p>
+      ${
+        page.choices.system === 'wordpress' && snippetKind === 'wordpress'
+          ? html`<p class="note">${says.wordpress} <code>${says.hostCommand}</code>.</p>`
+          : nothing
+      }
       <div class="fields">${draw(options.filter(({ kind }) => kind !== 'flag'))}</div>
       <div class="checks">${draw(options.filter(({ kind }) => kind === 'flag'))}</div>`,
   );

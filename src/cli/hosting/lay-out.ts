@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Checked, Problem } from '../problem.js';
 import { Compressor } from './compress-files.js';
+import { findStrangers } from './find-strangers.js';
 import { placeFolders } from './place-folders.js';
 import { fixedFolder, movingFolder, type Files, type Release } from './release.js';
 import { stampFiles } from './stamp-files.js';
@@ -19,7 +20,7 @@ export interface Layout {
 
 /**
  * Writes the fixed and the moving folder of a version below `root`, or nothing. A fixed folder that is there with
- * the same contents stays; with others, the version is refused.
+ * the same contents stays; with others, the version is refused, and so is a moving folder with files of others.
  * @param address where `root` is served, with a `/` at the end
  * @param tell hears of each file, and of the share of the work that is done
  */
@@ -35,6 +36,8 @@ export async function layOut(
   const isThere = existsSync(join(root, fixed));
   const changed = isThere ? changedFile(join(root, fixed), filesOf(fixed)) : undefined;
   if (changed !== undefined) return refuse([hasChanged(join(root, fixed), changed)]);
+  const strangers = findStrangers(root, moving, release.files);
+  if (strangers.length > 0) return refuse(strangers);
   const names = isThere ? [moving] : [fixed, moving];
   const compressor = new Compressor(tell);
   const folders: { name: string; files: Files }[] = [];

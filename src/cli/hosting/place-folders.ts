@@ -1,5 +1,5 @@
 /** Puts whole folders of files in place, all of them or none. */
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { reasonOf, type Problem } from '../problem.js';
 import type { Files } from './release.js';
@@ -12,7 +12,7 @@ export interface FolderToPlace {
 
 /**
  * Writes folders below `root`: first beside their places, then, when all are there, into them. What stood there
- * is gone, or comes back when the system refuses half-way.
+ * is gone, or comes back when the system refuses half-way, or with the next run when this one is killed.
  */
 export function placeFolders(root: string, folders: readonly FolderToPlace[]): Problem[] {
   const steps = folders.map(({ name, files }) => ({
@@ -23,6 +23,7 @@ export function placeFolders(root: string, folders: readonly FolderToPlace[]): P
   }));
   const placed: typeof steps = [];
   try {
+    clearLeftovers(root);
     for (const { fresh, files } of steps) writeFolder(fresh, files);
     for (const step of steps) {
       if (existsSync(step.path)) renameSync(step.path, step.former);
@@ -40,6 +41,17 @@ export function placeFolders(root: string, folders: readonly FolderToPlace[]): P
     return [{ path: root, message, value: null }];
   } finally {
     for (const { fresh } of steps) remove(fresh);
+  }
+}
+
+/** A run that was killed leaves what it wrote, or, between two renames, nothing in the place of a folder. */
+function clearLeftovers(root: string): void {
+  for (const name of readdirSync(root)) {
+    const [, folder, kind] = /^\.(v\d.*)\.\d+\.(new|old)$/.exec(name) ?? [];
+    if (folder === undefined) continue;
+    const [leftover, path] = [join(root, name), join(root, folder)];
+    if (kind === 'old' && !existsSync(path)) renameSync(leftover, path);
+    else remove(leftover);
   }
 }
 

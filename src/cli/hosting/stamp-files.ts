@@ -1,5 +1,6 @@
 /** Frame pages must name themselves by whole addresses, which are known only once they have a server. */
-import { stampAddress, writeOembed } from '../../embed/frame/oembed.js';
+import { stampAddress, type Oembed } from '../../embed/frame/oembed.js';
+import { escapeHtml } from '../../embed/snippet/write-tag.js';
 import { WIDGET_NAMES, type WidgetName } from '../../embed/snippet/write-snippet.js';
 import type { Files } from './release.js';
 
@@ -19,16 +20,15 @@ export function stampFiles(files: Files, base: string): Files {
   return stamped;
 }
 
-interface Described {
-  readonly title?: string;
-  readonly width?: number;
-  readonly height?: number;
-}
-
+// Its words stay those of its version, so that going back to one finds what it left.
 function stampOembed(json: string, name: WidgetName, base: string): string {
-  const { title = '', width, height } = JSON.parse(json) as Described;
-  const size = { ...(width !== undefined && { width }), ...(height !== undefined && { height }) };
-  return `${JSON.stringify(writeOembed({ name, title, base, ...size }), null, 2)}\n`;
+  const answer = JSON.parse(json) as Oembed;
+  const address = escapeHtml(`${base}frame/${name}.html`);
+  const html = answer.html.replace(
+    / (href|src)="[^"]*"/g,
+    (_, part: string) => ` ${part}="${address}"`,
+  );
+  return `${JSON.stringify({ ...answer, provider_url: base, html }, null, 2)}\n`;
 }
 
 const toText = (bytes: Uint8Array) => new TextDecoder().decode(bytes);

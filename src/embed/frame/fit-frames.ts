@@ -16,14 +16,36 @@ export function fitFrames({
 }: MessageEvent<Partial<HeightMessage> | null>): void {
   const { version, height } = data?.preventWidgets ?? {};
   if (version !== 1 || typeof height !== 'number' || !(height > 0 && height < Infinity)) return;
-  for (const frame of document.querySelectorAll('iframe')) {
+  for (const frame of ourFrames()) {
     if (frame.contentWindow !== source || originOf(frame) !== origin) continue;
-    frame.style.height = `${String(Math.min(MOST, Math.max(LEAST, Math.ceil(height))))}px`;
+    const wanted = Math.min(MOST, Math.max(LEAST, Math.ceil(height)));
+    // Where the page reckons borders into heights, they come on top.
+    const isWhole = getComputedStyle(frame).boxSizing === 'border-box';
+    const edges = isWhole ? frame.offsetHeight - innerHeightOf(frame) : 0;
+    frame.style.height = `${String(wanted + edges)}px`;
   }
+}
+
+/** Asks frames that spoke before this script was there to speak again. */
+export function askFrames(): void {
+  for (const { contentWindow } of ourFrames())
+    contentWindow?.postMessage({ message: 'ready' }, '*');
+}
+
+// Frames of others, adverts first of all, must not make themselves tall.
+function ourFrames(): HTMLIFrameElement[] {
+  const isOurs = ({ src }: HTMLIFrameElement) => /\/frame\/[a-z-]+\.html(?:[?#]|$)/.test(src);
+  return [...document.querySelectorAll('iframe')].filter(isOurs);
 }
 
 // In a sandbox a page has no origin, which is written 'null'.
 function originOf({ src, sandbox }: HTMLIFrameElement): string {
   const isOwn = !sandbox.length || sandbox.contains('allow-same-origin');
-  return isOwn ? new URL(src, document.baseURI).origin : 'null';
+  if (!isOwn) return 'null';
+  return URL.canParse(src) ? new URL(src).origin : '';
+}
+
+function innerHeightOf(frame: HTMLIFrameElement): number {
+  const { paddingTop, paddingBottom } = getComputedStyle(frame);
+  return frame.clientHeight - parseFloat(paddingTop) - parseFloat(paddingBottom);
 }

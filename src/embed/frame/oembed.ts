@@ -20,6 +20,8 @@ export interface OembedChoices {
   readonly name: WidgetName;
   /** Words of the link, and name of the frame for screen readers. */
   readonly title: string;
+  /** What is said of 999 to readers who do not get the frame. */
+  readonly emergency: string;
   /** Where `dist` is served, whole, with a `/` at the end; `''` where that is not known yet. */
   readonly base: string;
   readonly width?: number;
@@ -33,7 +35,14 @@ const HIGHEST = 1000;
  * Writes the answer. Its HTML is what WordPress lets through for every author: a `blockquote` without
  * attributes, which stays until the frame has told its height, then an `iframe` (`wp_filter_oembed_result`).
  */
-export function writeOembed({ name, title, base, width, height }: OembedChoices): Oembed {
+export function writeOembed({
+  name,
+  title,
+  emergency,
+  base,
+  width,
+  height,
+}: OembedChoices): Oembed {
   const size = { width: width ?? 600, height: height ?? Math.min(HIGHEST, FRAME_HEIGHTS[name]) };
   const address = escapeHtml(addressOf(base, `${name}.html`));
   const says = escapeHtml(title);
@@ -44,8 +53,8 @@ export function writeOembed({ name, title, base, width, height }: OembedChoices)
     provider_name: 'Prevent widgets',
     ...(base && { provider_url: base }),
     html:
-      `<blockquote><a href="${address}">${says}</a></blockquote>` +
-      `<iframe src="${address}" width="${String(size.width)}" height="${String(size.height)}" title="${says}"></iframe>`,
+      `<blockquote><a href="${address}">${says}</a>. ${escapeHtml(emergency)}</blockquote>` +
+      `<iframe src="${address}" width="100%" height="${String(size.height)}" title="${says}"></iframe>`,
     ...size,
   };
 }

@@ -28,6 +28,9 @@ export function tellHeight(frame: string, secret: string): void {
     if (secret) parent.postMessage({ message: 'height', value: height, secret }, '*');
   };
   new ResizeObserver(tell).observe(page);
+  // WordPress hides the frame until it has spoken, and browsers draw nothing, so observe nothing, in a hidden one.
+  tell();
+  addEventListener('load', tell);
   addEventListener('message', ({ source, data }: MessageEvent<{ message?: unknown } | null>) => {
     // WordPress asks when its own script comes later than the frame.
     if (source !== parent || data?.message !== 'ready') return;

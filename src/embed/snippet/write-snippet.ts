@@ -22,8 +22,10 @@ export function scriptFile({
   isSingle,
 }: Pick<SnippetChoices, 'name' | 'kind' | 'isSingle'>): string | undefined {
   if (isFramed(kind) || kind === 'link') return undefined;
-  if (kind === 'module') return `es/${isSingle ? name : 'index'}.js`;
-  return `${isSingle ? name : 'prevent-widgets'}.js`;
+  // The hub shows the other tools, and by itself has none.
+  const isAlone = isSingle && name !== 'hub';
+  if (kind === 'module') return `es/${isAlone ? name : 'index'}.js`;
+  return `${isAlone ? name : 'prevent-widgets'}.js`;
 }
 
 function writeParts(choices: SnippetChoices): string[] {
@@ -45,7 +47,8 @@ function writeParts(choices: SnippetChoices): string[] {
     ['title', title],
   ];
   if (kind === 'sharepoint') return [writeTag('iframe', [['src', frame], ...size])];
-  return [writeTag('iframe', [['src', frame], ...size, ['loading', 'lazy']]), link];
+  const may: TagAttributes = attributes.locate ? [['allow', 'geolocation']] : [];
+  return [writeTag('iframe', [['src', frame], ...size, ...may, ['loading', 'lazy']]), link];
 }
 
 function writePlace({ name, kind, attributes }: SnippetChoices, link: string): string {

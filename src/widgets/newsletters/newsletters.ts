@@ -25,6 +25,7 @@ export class PreventNewsletters extends PreventElement {
     const region = nameWithAreas(this.chosenRegion, this.words);
     const lines = mergeLines(newsletterTopics, this.livePage.facts?.newsletterTopics);
     return html`
+      ${this.renderEmergency()}
       <p>${intro} ${topics}</p>
       <ul id="topics">
         ${lines.map(({ text }) => html`<li>${inEnglish(text, this.words)}</li>`)}
@@ -35,7 +36,7 @@ export class PreventNewsletters extends PreventElement {
         ${renderWayIn(this.words, this.livePage.form)}
         ${region ? html`<p>${giveRegion} ${inEnglish(region, this.words)}</p>` : nothing}
       </div>
-      ${this.renderEmergency()} ${this.renderEnd()}
+      ${this.renderEnd()}
     `;
   }
 }

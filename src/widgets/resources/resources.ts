@@ -38,9 +38,9 @@ export class PreventResources extends PreventElement {
     const { choices, groups } = this.#view();
     const { setting } = this.words.resources;
     return html`
+      ${this.renderEmergency()}
       ${renderSelect('setting', setting, choices, this.chosenSetting ?? '', this.#choose)}
-      ${groups.map((group) => this.#renderGroup(group))} ${this.renderEmergency()}
-      ${this.renderEnd()}
+      ${groups.map((group) => this.#renderGroup(group))} ${this.renderEnd()}
     `;
   }
 

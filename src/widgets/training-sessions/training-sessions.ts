@@ -110,6 +110,7 @@ export class PreventTrainingSessions extends PreventElement {
     const view = this.#view();
     const { words } = this;
     return html`
+      ${this.renderEmergency()}
       <p>${words.trainingSessions.intro}</p>
       ${this.renderWithdrawn()} ${this.renderNotices()} ${renderFilters(view.filters, this.#choose)}
       ${view.isAnyKnown ? renderViews(!!view.month, words, this.#showAs) : nothing}
@@ -120,7 +121,7 @@ export class PreventTrainingSessions extends PreventElement {
             ${renderMonth(view.month, this.subheadingLevel, this.#listContext('ofMonth'), this.#inMonth)}`
           : this.#renderLists(view)
       }
-      ${this.renderEmergency()} ${this.renderEnd()}
+      ${this.renderEnd()}
     `;
   }
 

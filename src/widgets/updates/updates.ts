@@ -33,8 +33,9 @@ export class PreventUpdates extends PreventElement {
     const list = this.updates ?? mergeUpdates(updates, facts?.updates);
     const view = viewUpdates({ updates: list, source, now: this.time.now, mostShown }, this.words);
     return html`
-      ${this.#renderAge(view)} ${renderHeading(this.subheadingLevel, this.words.updates.list)}
-      ${this.#renderRows(view)} ${this.renderEmergency()} ${this.renderEnd()}
+      ${this.renderEmergency()} ${this.#renderAge(view)}
+      ${renderHeading(this.subheadingLevel, this.words.updates.list)} ${this.#renderRows(view)}
+      ${this.renderEnd()}
     `;
   }
 

@@ -68,6 +68,15 @@ describe('a frame page', () => {
     await page.close();
   });
 
+  it('speaks first where nothing of it is drawn: WordPress hides it until it has', async () => {
+    const hidden = ' sandbox="allow-scripts" style="position:absolute;visibility:hidden"';
+    const page = await sites.embed(frameTag('updates.html#?secret=abc', hidden), listen);
+    await pause(500);
+    const heights = (await heardBy(page)).filter(({ message }) => message === 'height');
+    assert.equal(heights.at(-1)?.secret, 'abc');
+    await page.close();
+  });
+
   it('tells each height once, and no part of a pixel', async () => {
     const page = await sites.embed(frameTag('newsletters.html'), listen);
     const frame = await frameOf(page, 'newsletters');
@@ -293,5 +302,47 @@ describe('frame-host.js', () => {
       assert.equal(await heightOf(page), UNTOUCHED);
       await page.close();
     });
+  });
+});
+
+describe('frame-host.js', () => {
+  const late = `<script>setTimeout(() => {
+    const script = document.createElement('script');
+    script.src = document.querySelector('iframe').src.replace(/\\/frame\\/.*/, '/frame-host.js');
+    document.head.append(script);
+  }, 1000)</script>`;
+
+  it('asks frames that spoke before it was there', async () => {
+    const page = await sites.embed(frameTag('newsletters.html') + late);
+    await pause(2000);
+    assert.ok((await heightOf(page)) > 400);
+    await page.close();
+  });
+
+  it('leaves no scroll bar where the page reckons borders into heights', async () => {
+    const page = await sites.embed(
+      `<style>* { box-sizing: border-box } iframe { padding: 10px }</style>${frameTag('newsletters.html')}${HOST_SCRIPT()}`,
+    );
+    const frame = await frameOf(page, 'newsletters');
+    await pause(1000);
+    const missing = await frame.evaluate(
+      () => document.documentElement.scrollHeight - window.innerHeight,
+    );
+    assert.ok(missing <= 0, String(missing));
+    await page.close();
+  });
+
+  it('leaves frames of others as they are, and an address that is none', async () => {
+    sites.add(
+      '/advert.html',
+      '<script>parent.postMessage({ preventWidgets: { version: 1, frame: "hub", height: 9999 } }, "*")</script>',
+    );
+    const page = await sites.embed(
+      `${HOST_SCRIPT()}<iframe title="None" src="http://["></iframe><iframe id="advert" title="Advert" height="300" src="${sites.frames}/advert.html"></iframe>`,
+    );
+    await pause(500);
+    assert.ok((await heightOf(page, '#advert')) < 310);
+    assert.deepEqual(page.faults, []);
+    await page.close();
   });
 });

@@ -95,6 +95,13 @@ describe('the form', () => {
     });
   }
 
+  it('gives every part an id of its own, with every card open', async () => {
+    const form = await openForm(council);
+    await openAll(form);
+    const ids = [...form.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).to.deep.equal([]);
+  });
+
   it('shows its edges in forced colours', async () => {
     await emulateMedia({ forcedColors: 'active' });
     const form = await openForm(twelveMistakes);

@@ -14,7 +14,8 @@ import { WIDGET_NAMES } from '../../../src/embed/snippet/snippet-choices.js';
 
 const BASE = 'https://widgets.example.gov.uk/v1/';
 const TITLE = 'Find your Prevent region';
-const ours = { name: 'region-finder', title: TITLE, base: BASE } as const;
+const emergency = 'In an emergency, call 999.';
+const ours = { name: 'region-finder', title: TITLE, emergency, base: BASE } as const;
 
 /** What `wp_filter_oembed_result` of WordPress 6.1 lets through of an answer by discovery. */
 const KSES: sanitize.IOptions = {
@@ -64,6 +65,11 @@ describe('the answer', () => {
     assert.match(answer.html, /<iframe src="region-finder\.html"/);
   });
 
+  it('says 999 to readers who do not get the frame', () => {
+    const { html } = writeOembed(ours);
+    assert.match(filterLikeWordPress(html) ?? '', /call 999\.<\/blockquote>/);
+  });
+
   for (const name of WIDGET_NAMES) {
     it(`has a height WordPress shows: ${name}`, () => {
       const { height } = writeOembed({ ...ours, name });
@@ -74,7 +80,8 @@ describe('the answer', () => {
   it('takes a size', () => {
     const { html, width, height } = writeOembed({ ...ours, width: 320, height: 480 });
     assert.deepEqual([width, height], [320, 480]);
-    assert.match(html, / width="320" height="480" /);
+    // As wide as its column, whatever was asked for: a phone is narrower.
+    assert.match(html, / width="100%" height="480" /);
   });
 });
 
@@ -106,7 +113,7 @@ describe('the HTML of the answer', () => {
         const { html } = writeOembed({ ...ours, title, base: `${base}/` });
         assert.match(
           html,
-          /^<blockquote><a href="[^"<>]*">[^<>]*<\/a><\/blockquote><iframe src="[^"<>]*" width="600" height="\d+" title="[^"<>]*"><\/iframe>$/,
+          /^<blockquote><a href="[^"<>]*">[^<>]*<\/a>\. In an emergency, call 999\.<\/blockquote><iframe src="[^"<>]*" width="100%" height="\d+" title="[^"<>]*"><\/iframe>$/,
         );
       }),
     );
