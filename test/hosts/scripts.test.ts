@@ -195,7 +195,6 @@ describe('our scripts on a page', () => {
   it('show the tools on a page that is opened anew and written', async () => {
     const host = await open(`${SNIPPET}${SCRIPT}`);
     await appears(host, 'Find your Prevent region');
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
     host.document.open();
     // eslint-disable-next-line @typescript-eslint/no-deprecated
     host.document.write(`<!doctype html>${SNIPPET}`);

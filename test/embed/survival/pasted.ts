@@ -13,7 +13,7 @@ export function paste(kind: SnippetKind): string {
   return writeSnippet({
     name: PASTED_WIDGET,
     kind,
-    attributes: { region: 'london', locate: true },
+    attributes: { region: 'london', standalone: true },
     base: hasScript ? '/dist/' : 'https://widgets.example.gov.uk/v1/',
     fallback: { url: 'https://www.gov.uk/guidance/regional', text: PASTED_WORDS },
     title: 'Find your Prevent region',

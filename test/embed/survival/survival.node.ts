@@ -65,7 +65,7 @@ describe('a snippet that goes through', () => {
     const other = (html: string) => judge('script', pasted, read(html));
     assert.equal(other(paste('script')), 'works');
     assert.equal(other(paste('script').replace(/<script.*/, '')), 'placeholder');
-    assert.equal(other(paste('script').replace(' data-locate', '')), 'link');
+    assert.equal(other(paste('script').replace(' data-standalone', '')), 'link');
     assert.equal(other(PASTED_WORDS), 'nothing');
     assert.equal(other(`${paste('script')}alert(1)`), 'nothing');
     assert.equal(other('&lt;div&gt;'), 'tags-shown');

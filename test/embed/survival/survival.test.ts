@@ -32,7 +32,7 @@ async function becomesWidget(html: string): Promise<boolean> {
   const isThere =
     wordsIn(page, `prevent-${PASTED_WIDGET}`).includes('Find your Prevent region') &&
     widget?.getAttribute('region') === 'london' &&
-    widget.hasAttribute('locate') &&
+    widget.hasAttribute('standalone') &&
     inOneLine(widget.textContent) === PASTED_WORDS;
   const hasErrors = page.errors.length > 0;
   page.close();
